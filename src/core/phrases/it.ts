@@ -1,0 +1,3 @@
+import type { LanguagePack } from './pack';
+
+export const it: LanguagePack = { lang: 'it', phrases: {}, stopWords: [], abbreviations: [], months: [], weekdays: [], clock: [] };
