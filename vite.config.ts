@@ -1,7 +1,7 @@
 // Builds and serves the app: index.html → dist/app. The command line is built by vite.cli.config.ts.
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { HEADERS, HEADERS_FILE, META_POLICY } from './security-headers';
+import { HEADERS, HEADERS_FILE, META_POLICY } from './security-headers.ts';
 
 /** Puts the policy first in the built page's head, and writes the headers for static hosts beside it. */
 const policy: Plugin = {
