@@ -1,5 +1,6 @@
 // A page as a flat list of blocks: the smallest things that are kept or stripped.
 import type { Span } from './span';
+import type { Note } from './capture';
 import type { PageHead } from './head';
 
 /** Inline formatting that survives: the allow-list of what a Run can carry. */
@@ -71,6 +72,8 @@ export type MarkupNode = MarkupElement | { readonly text: string; /** Index of t
 export interface Page {
   readonly blocks: readonly Block[];
   readonly head: PageHead;
+  /** What the segmenter had to do to the page that its reader should know; absent where nothing. */
+  readonly notes?: readonly Note[];
   /** Only for HTML, only inside the labelling process: never sent across the worker border nor stored. */
   readonly tree?: MarkupElement;
 }
