@@ -4,13 +4,16 @@ import type { Label } from '../model/label';
 import { isRole } from '../model/labels';
 import type { Section } from '../model/reading';
 import { PHRASES, wordsOf } from '../phrases';
+import { agencyNamed } from '../phrases/agencies';
 import { isDateLine } from './dates';
 import { FigureParts, ListParts, TableParts, InfoboxParts, RunParts, type Parts } from './parts';
 
 /** What stands in a gap between two pieces of the article: the noise blocks, in capture order. */
 export type SeamMaker = (blocks: readonly number[]) => Section;
 
-const isPictureCredit = (text: string): boolean => PHRASES.find(wordsOf(text)).some((hit) => hit.class === 'credit');
+/** A sign of the text's own agency, "(dpa)", is none; "Foto: dpa" is. */
+const isPictureCredit = (text: string): boolean =>
+  agencyNamed(text.replace(/^[([\s]+|[)\].\s]+$/gu, '')) === undefined && PHRASES.find(wordsOf(text)).some((hit) => hit.class === 'credit');
 
 interface Entry { time?: number; heading?: number; sections: Section[] }
 

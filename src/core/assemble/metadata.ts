@@ -116,13 +116,24 @@ function datesOf({ blocks, head: declared }: Page, labels: readonly Label[], hea
     let from = 0;
     const found = datesIn(text, lang);
     for (const date of found) {
-      const isUpdate = PHRASES.find(wordsOf(text.slice(from, date.start))).some((hit) => hit.class === 'updated');
+      const said = new Set(PHRASES.find(wordsOf(text.slice(from, date.start))).map((hit) => hit.class));
       const value: Found = { value: date.iso, block: index, from: 'date' };
-      if (isUpdate) updated ??= value;
+      // A word for both ("Stand") tells of an update only where the day of publication is known.
+      if (said.has('updated') && (!said.has('published') || published)) updated ??= value;
       else published ??= value;
       from = date.end;
     }
     if (found.length === 0 && labels[index]!.name === 'date' && text.length <= 80 && /\p{N}/u.test(text)) published ??= { value: text, block: index, from: 'date' };
+  }
+  if (!published) {
+    // What a crawler noted is better than nothing, and says so.
+    for (const label of labels) {
+      const [date] = label.name === 'crawl' ? datesIn(blocks[label.block]!.text) : [];
+      if (date) {
+        published = { value: date.iso, block: label.block, from: 'crawl' };
+        break;
+      }
+    }
   }
   return { ...(published && { published }), ...(updated && { updated }) };
 }

@@ -122,8 +122,15 @@ export function lineOf(block: Block): Line {
   if (whole(new Set(['teaser-more']), 0.6)) return { ...line, sort: 'more' };
   const badge = whole(BADGES, 0.99);
   if (badge && text.length <= 32 || /^[^\p{L}\p{N}]+$/u.test(text)) return { ...line, sort: 'badge', ...(badge && { badge: badge.class }) };
-  if (/^(?:©|\(c\)\s)/iu.test(text) || (text.length <= 80 && hits.some((hit) => hit.class === 'credit' && hit.from === 0))) return { ...line, sort: 'credit' };
+  if (isCredit(text, hits)) return { ...line, sort: 'credit' };
   return { ...line, sort: isSentence(text, words.length) ? 'sentence' : 'phrase' };
+}
+
+/** "Foto: …", "© …", "(dpa)". The bare word at the beginning is no credit: titles begin with "Video", too. */
+function isCredit(text: string, hits: readonly Hit[]): boolean {
+  if (text.length > 80) return false;
+  if (/^(?:©|\(c\)\s)/iu.test(text)) return true;
+  return hits.some((hit) => hit.class === 'credit' && (hit.cover >= 0.6 || (hit.from === 0 && /^[^:：©]{2,30}[:：©]/u.test(text))));
 }
 
 /** A list heading: a phrase of the packs that fills most of a short line, or a few words before a colon. */
@@ -134,6 +141,10 @@ function headsList(text: string, words: number, hits: readonly Hit[]): boolean {
 }
 
 /** Whether the line begins like a list heading ("More on …"); a title could, too, so the caller looks at what follows. */
-export const beginsLikeHeading = (line: Line): boolean =>
-  line.sort === 'phrase' && line.words <= 9 && !/[:?!]/u.test(line.text)
-  && PHRASES.find(wordsOf(line.text)).some((hit) => hit.class === 'teaser-heading' && hit.from === 0);
+export function beginsLikeHeading(line: Line): boolean {
+  if (line.sort !== 'phrase' || line.words > 9 || /[:?!]/u.test(line.text)) return false;
+  const words = wordsOf(line.text);
+  // The packs' whole headings count as beginnings, too, if they have two words ("More on" + a name): one word is too little.
+  return [words, words.slice(0, 2), words.slice(0, 3)]
+    .some((some) => PHRASES.find(some).some((hit) => hit.class === 'teaser-heading' && hit.from === 0 && hit.to >= 2));
+}
