@@ -1,24 +1,41 @@
 // Page → Labels: every block gets exactly one label, with confidence and reasons.
+// The network reads the whole page; rules add what they know for certain; the side is decided first, then the label.
 import type { Page } from '../model/block';
 import type { Label } from '../model/label';
+import { LABELS } from '../model/labels';
+import { decide } from './decide';
+import { extract } from './features';
+import { scorePage } from './label-scores';
+import type { Network } from './network';
+import { secondOpinion } from './readability';
+import { reasonsFor } from './evidence';
+import { decodeWeights } from './weights';
 
 /** The labeller with its weights loaded. `version` names engine and weights. */
 export interface Engine {
   readonly version: string;
+  readonly network: Network;
 }
 
-/** Builds the engine from the bytes of the weights file. */
-export function loadEngine(_weights: Uint8Array): Engine {
-  return { version: '0' };
+/** Builds the engine from the bytes of the weights file. Throws an Error when they are damaged or made for another version. */
+export function loadEngine(weights: Uint8Array): Engine {
+  return decodeWeights(weights);
 }
 
-/** Labels every block of the page, in order. */
-export async function labelPage(page: Page, _engine: Engine): Promise<Label[]> {
-  return page.blocks.map((block) => ({
-    block: block.index,
-    name: block.text.length > 80 ? 'paragraph' as const : 'nav' as const,
-    confidence: 0.6,
-    reasons: [],
-    by: 'engine' as const,
-  }));
+/** Labels every block of the page, in order. Throws nothing of its own. */
+export async function labelPage(page: Page, engine: Engine): Promise<Label[]> {
+  const opinion = page.tree && (await secondOpinion(page.tree, page.blocks.length));
+  const features = extract(page, opinion);
+  const { scores: found, evidence } = scorePage(features, engine.network);
+  const verdicts = page.blocks.map((_, i) => decide(found, i));
+  return verdicts.map(({ label, article }, i) => {
+    const name = LABELS[label]!;
+    return {
+      block: i,
+      name,
+      confidence: article >= 0.5 ? article : 1 - article,
+      reasons: reasonsFor(features.facts, i, name, evidence[i]!, (k) => (verdicts[k] ? LABELS[verdicts[k].label] : undefined)),
+      by: 'engine' as const,
+    };
+  });
 }

@@ -1,0 +1,75 @@
+// Page → numbers: dense features a block, and the hashed words and markup hints that the model embeds.
+import type { Page } from '../../model/block';
+import type { Opinion } from '../readability';
+import { pageFacts, type PageFacts } from './context';
+import { BOND } from './bond';
+import { PLACE } from './place';
+import { POSITION } from './position';
+import { SHAPE } from './shape';
+import { WORDING } from './wording';
+
+export { pageFacts, type PageFacts } from './context';
+
+const GROUPS = [SHAPE, WORDING, POSITION, BOND, PLACE];
+export const FEATURE_NAMES: readonly string[] = GROUPS.flatMap((group) => group.names);
+export const FEATURES = FEATURE_NAMES.length;
+
+/** Words looked at from the start and from the end of a block. */
+const FIRST_WORDS = 10;
+const LAST_WORDS = 4;
+/** Markup hints looked at, nearest first. */
+const HINTS = 16;
+
+export interface PageFeatures {
+  readonly facts: PageFacts;
+  readonly blocks: number;
+  /** blocks × FEATURES, row by row. */
+  readonly dense: Float32Array;
+  /** For each block the hashes of its words, affixes and hints. */
+  readonly tokens: readonly Uint32Array[];
+}
+
+/** FNV-1a, 32 bits, over UTF-16 units. */
+export function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}
+
+function tokensOf(page: PageFacts, i: number): Uint32Array {
+  const { words, block } = page.facts[i]!;
+  const out = new Set<number>();
+  const add = (word: string): void => {
+    const plain = /^\p{N}/u.test(word) ? '0' : word;
+    out.add(hash(plain));
+    if (plain.length > 6) out.add(hash(`${plain.slice(0, 5)}*`));
+  };
+  const head = words.length <= FIRST_WORDS + LAST_WORDS ? words : words.slice(0, FIRST_WORDS);
+  head.forEach(add);
+  if (head !== words) words.slice(-LAST_WORDS).forEach((word) => out.add(hash(`${word}$`)));
+  if (words.length > 0) out.add(hash(`^${words[0]}`));
+  if (words.length > 1) out.add(hash(`^${words[0]} ${words[1]}`));
+  if (words.length > 0 && words.length <= 4) out.add(hash(`=${words.map((word) => (/^\p{N}/u.test(word) ? '0' : word)).join(' ')}`));
+  for (const hint of block.place.hints.slice(0, HINTS)) {
+    for (const part of hint.split(/[-_]+/)) if (part.length > 1) out.add(hash(`#${part}`));
+  }
+  for (const tag of block.place.path.split('>').slice(-3)) if (tag !== '') out.add(hash(`<${tag}`));
+  return Uint32Array.from(out);
+}
+
+/** All evidence of a page as numbers; linear in its size. */
+export function extract(page: Page, opinion?: Opinion): PageFeatures {
+  const facts = pageFacts(page, opinion);
+  const blocks = page.blocks.length;
+  const dense = new Float32Array(blocks * FEATURES);
+  const tokens: Uint32Array[] = [];
+  for (let i = 0; i < blocks; i++) {
+    let at = i * FEATURES;
+    for (const group of GROUPS) {
+      group.fill(facts, i, dense, at);
+      at += group.names.length;
+    }
+    tokens.push(tokensOf(facts, i));
+  }
+  return { facts, blocks, dense, tokens };
+}

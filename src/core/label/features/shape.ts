@@ -1,0 +1,60 @@
+// How a block's text looks: length, sentence ends, capitals, digits, punctuation, separators, dates.
+import type { FeatureGroup } from './feature';
+
+const DATE = /\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2}\b)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}\b|\b\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}\b/u;
+const TIME = /\b\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|am|pm|a\.m\.|p\.m\.|h))?\b/i;
+const ONLY_NUMBERS = /^[\d\s.,:/%+|·•()#-]+$/;
+const DURATION = /^\d{1,3}:\d{2}(?::\d{2})?(?:\s?\p{L}{1,7}\.?)?$|^\d{1,3}\s?(?:min|mins|minutes?|minuten|minuti|minutos|sec|std)\b\.?/iu;
+const MONEY = /[€$£¥]\s?\d|\d\s?(?:€|\$|£|eur|usd|chf|zł|euro)\b/i;
+const URL = /\bhttps?:\/\/|\bwww\.|[\w.-]{2,40}@[\w-]{2,40}\.\w{2}/i;
+const SEPARATOR = /[|•·›»→>/]/g;
+const CAMEL = /\p{Ll}\p{Lu}/gu;
+const COPYRIGHT = /©|\(c\)\s?\d{4}|\bcopyright\b/i;
+const CAPITAL_NAME = /^(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u;
+
+const cap = (value: number, top: number): number => (value > top ? 1 : value / top);
+const flag = (value: boolean): number => (value ? 1 : 0);
+
+export const SHAPE: FeatureGroup = {
+  names: [
+    'chars', 'words', 'words<=2', 'words<=5', 'words>=12', 'words>=25', 'word-length', 'sentence-ends', 'ends-stop', 'ends-question', 'ends-exclaim', 'ends-colon',
+    'ends-ellipsis', 'ends-open', 'starts-lower', 'starts-digit', 'starts-quote', 'quoted-whole', 'starts-mark', 'capital-share', 'capital-words', 'all-caps', 'digit-share',
+    'punctuation-share', 'stop-share', 'prose', 'separators', 'camel', 'date', 'only-date', 'time', 'only-numbers', 'duration', 'money', 'url', 'copyright', 'name-like',
+    'bracketed', 'ends-bracket', 'comma-share', 'question-inside', 'first-person', 'second-person', 'starts-credit-mark', 'number-first', 'non-latin',
+  ],
+  fill(page, i, out, at) {
+    const { text, words, sentenceEnds, stopShare, prose } = page.facts[i]!;
+    const length = text.length;
+    let upper = 0, lower = 0, digits = 0, marks = 0, commas = 0, nonLatin = 0;
+    for (let k = 0; k < length; k++) {
+      const c = text.charCodeAt(k);
+      if (c >= 97 && c <= 122) lower++;
+      else if (c >= 65 && c <= 90) upper++;
+      else if (c >= 48 && c <= 57) digits++;
+      else if (c === 44) { commas++; marks++; }
+      else if (c < 128) { if (c !== 32) marks++; }
+      else if (c >= 0xc0 && c < 0x250) { const ch = text[k]!; if (ch === ch.toLowerCase()) lower++; else upper++; }
+      else if (c >= 0x370 && c < 0x2000 || c >= 0x3000) nonLatin++;
+      else marks++;
+    }
+    const letters = upper + lower + nonLatin || 1;
+    const capitalWords = text.split(' ', 40).reduce((n, word) => n + flag(/^["„“«(]?\p{Lu}/u.test(word)), 0);
+    const n = words.length;
+    const first = text[0]!;
+    const last = text.replace(/["”“»)\]’']+$/, '').at(-1) ?? text.at(-1)!;
+    const date = DATE.exec(text);
+    const values = [
+      Math.log1p(length) / 8, Math.log1p(n) / 6, flag(n <= 2), flag(n <= 5), flag(n >= 12), flag(n >= 25), cap(length / (n || 1), 14), Math.log1p(sentenceEnds) / 3,
+      flag(last === '.' || last === '。'), flag(last === '?' || last === '？' || last === '؟'), flag(last === '!'), flag(last === ':'), flag(last === '…' || text.endsWith('...')),
+      flag(/[\p{L}\p{N}]$/u.test(text)), flag(/^\p{Ll}/u.test(text)), flag(first >= '0' && first <= '9'), flag(/^["„“«»'‚‘]/.test(text)),
+      flag(/^["„“«»‚‘].*["”“»’‘]$/s.test(text)), flag(/^[^\p{L}\p{N}"„“«»'‚‘(]/u.test(text)), upper / letters, capitalWords / Math.min(40, text.split(' ', 40).length),
+      flag(upper > 2 && lower === 0), digits / length, marks / length, stopShare * 2, cap(prose, 60), cap(text.match(SEPARATOR)?.length ?? 0, 4), cap(text.match(CAMEL)?.length ?? 0, 4),
+      flag(date !== null), flag(date !== null && date[0].length > length * 0.6), flag(TIME.test(text)), flag(ONLY_NUMBERS.test(text)), flag(DURATION.test(text)), flag(MONEY.test(text)),
+      flag(URL.test(text)), flag(COPYRIGHT.test(text)), flag(length < 50 && CAPITAL_NAME.test(text)), flag(first === '(' && text.at(-1) === ')'), flag(text.at(-1) === ')'),
+      cap(commas / (n || 1), 0.3), flag(text.includes('?') && last !== '?'), flag(/\b(?:i|we|my|our|ich|wir|mein|unser|je|nous|yo)\b/i.test(text.slice(0, 200))),
+      flag(/\b(?:you|your|sie|ihr|ihre|du|dein|deine|vous|votre|tu|su|usted)\b/i.test(text.slice(0, 200))), flag(/^[(/–-]\s?\p{L}/u.test(text)),
+      flag(/^\d{1,3}[.)]?\s/.test(text)), nonLatin / letters,
+    ];
+    for (let k = 0; k < values.length; k++) out[at + k] = values[k]!;
+  },
+};

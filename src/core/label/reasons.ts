@@ -1,0 +1,55 @@
+// From a reason's code to a sentence a person understands, in English and German.
+import type { Reason } from '../model/label';
+
+export type ReasonLanguage = 'en' | 'de';
+
+/** `{name}` stands for a parameter of the reason. */
+const SENTENCES = {
+  'reader-decided': { en: 'You decided so.', de: 'So haben Sie entschieden.' },
+  'crawler-field': { en: 'A field that a crawler wrote before the text.', de: 'Ein Feld, das ein Crawler vor den Text geschrieben hat.' },
+  'opens-wire-copy': { en: 'Place and agency open the first paragraph.', de: 'Ort und Agentur eröffnen den ersten Absatz.' },
+  'place-before-text': { en: 'A place name stands alone before the text.', de: 'Ein Ortsname steht allein vor dem Text.' },
+  'desk-signs': { en: 'Signs of the desk behind the last sentence.', de: 'Kürzel der Redaktion hinter dem letzten Satz.' },
+  'agency-sign': { en: 'The sign of an agency ({agency}) stands alone.', de: 'Das Zeichen einer Agentur ({agency}) steht allein.' },
+  'duration': { en: 'The length of a recording, glued to what follows.', de: 'Die Länge einer Aufnahme, an das Folgende geklebt.' },
+  'teaser-badge': { en: 'The badge of another story’s teaser.', de: 'Die Marke eines Anrisses.' },
+  'starts-credit': { en: 'Opens like a credit (“{phrase}”).', de: 'Beginnt wie ein Bildnachweis („{phrase}“).' },
+  'ends-in-credit': { en: 'Ends in a picture credit (“{phrase}”).', de: 'Endet mit einem Bildnachweis („{phrase}“).' },
+  'stands-twice': { en: 'Stands twice in a row, as captions do.', de: 'Steht zweimal hintereinander, wie es Bildtexte tun.' },
+  'kicker-glued': { en: 'Short words before a colon, glued to the headline.', de: 'Kurze Worte vor einem Doppelpunkt, an die Überschrift geklebt.' },
+  'title-after-kicker': { en: 'The headline behind its kicker.', de: 'Die Überschrift hinter ihrer Dachzeile.' },
+  'entry-time': { en: 'A day or time that opens an entry of a live blog.', de: 'Ein Tag oder eine Uhrzeit, die einen Eintrag im Liveblog eröffnet.' },
+  'entry-heading': { en: 'The heading of an entry of a live blog.', de: 'Die Überschrift eines Eintrags im Liveblog.' },
+  'explains': { en: 'Opens an explanation (“{phrase}”).', de: 'Eröffnet eine Erklärung („{phrase}“).' },
+  'answers-explainer': { en: 'Answers the question above.', de: 'Beantwortet die Frage darüber.' },
+  'says': { en: 'Says “{phrase}”.', de: 'Da steht „{phrase}“.' },
+  'hidden': { en: 'The page hides it from its readers.', de: 'Die Seite verbirgt es vor ihren Lesern.' },
+  'in-element': { en: 'Stands in the page’s <{element}> part.', de: 'Steht im <{element}>-Teil der Seite.' },
+  'markup-says': { en: 'The markup names it “{hint}”.', de: 'Das Markup nennt es „{hint}“.' },
+  'all-links': { en: 'Nothing but links.', de: 'Nichts als Links.' },
+  'readability-drops': { en: 'Readability leaves it out, too.', de: 'Auch Readability lässt es weg.' },
+  'readability-keeps': { en: 'Readability keeps it, too.', de: 'Auch Readability behält es.' },
+  'is-heading': { en: 'Marked up as a heading (h{level}).', de: 'Als Überschrift ausgezeichnet (h{level}).' },
+  'is-caption': { en: 'Marked up as a caption.', de: 'Als Bildtext ausgezeichnet.' },
+  'in-article-element': { en: 'Stands in the page’s article part.', de: 'Steht im Artikelteil der Seite.' },
+  'sentences': { en: 'Running text: {words} words in whole sentences.', de: 'Fließtext: {words} Wörter in ganzen Sätzen.' },
+  'shares-words': { en: 'Shares {percent} % of its words with the rest of the article.', de: 'Teilt {percent} % seiner Wörter mit dem übrigen Artikel.' },
+  'shares-few-words': { en: 'Shares only {percent} % of its words with the article.', de: 'Teilt nur {percent} % seiner Wörter mit dem Artikel.' },
+  'declared-title': { en: 'The page’s head declares these words as its title.', de: 'Der Seitenkopf nennt diese Worte als Titel.' },
+  'short': { en: 'Short, and no sentence.', de: 'Kurz und kein Satz.' },
+  'repeats': { en: 'Stands {times} times on this page.', de: 'Steht {times}-mal auf dieser Seite.' },
+  'numbers-only': { en: 'Nothing but numbers.', de: 'Nichts als Zahlen.' },
+  'among': { en: 'Stands among its like.', de: 'Steht unter seinesgleichen.' },
+  'inside-article': { en: 'Stands amid the article.', de: 'Steht mitten im Artikel.' },
+  'inside-noise': { en: 'Stands amid other noise.', de: 'Steht mitten in anderem Beiwerk.' },
+  'reads-like-article': { en: 'On the whole it reads like the article.', de: 'Im Ganzen liest es sich wie der Artikel.' },
+  'reads-like-noise': { en: 'On the whole it reads like noise.', de: 'Im Ganzen liest es sich wie Beiwerk.' },
+} as const satisfies Record<string, Record<ReasonLanguage, string>>;
+
+export type ReasonCode = keyof typeof SENTENCES;
+
+/** The sentence for a reason. An unknown code comes back as itself. */
+export function sentenceOf(reason: Reason, lang: ReasonLanguage): string {
+  const sentence: string | undefined = SENTENCES[reason.code as ReasonCode]?.[lang];
+  return sentence?.replace(/\{(\w+)\}/g, (_, name: string) => String(reason.params?.[name] ?? '')) ?? reason.code;
+}

@@ -1,0 +1,12 @@
+// All rules. Each gives evidence on its own; none knows of another.
+import { captions } from './captions';
+import { explainers } from './explainers';
+import { headline } from './headline';
+import { liveBlog } from './live-blog';
+import { phrasing } from './phrasing';
+import { recordings } from './recordings';
+import type { Rule } from './rule';
+import { wire } from './wire';
+
+export const RULES: readonly Rule[] = [wire, recordings, captions, headline, liveBlog, explainers, phrasing];
+export type { Evidence } from './rule';

@@ -1,0 +1,35 @@
+// Telling words: a block that consists of a notice's, a button's or a list heading's wording.
+import type { LabelName } from '../../model/labels';
+import type { PhraseClass } from '../../phrases';
+import type { Evidence, Rule } from './rule';
+
+/** The label a phrase class speaks for; classes that only help others are absent. */
+export const SPEAKS_FOR: Readonly<Partial<Record<PhraseClass, LabelName>>> = {
+  nav: 'nav', close: 'nav', section: 'nav', paywall: 'paywall', 'teaser-heading': 'teaser', 'teaser-inline': 'teaser', 'teaser-more': 'teaser', 'teaser-badge': 'teaser',
+  ad: 'ad', sponsored: 'ad', promo: 'promo', newsletter: 'newsletter', consent: 'consent', share: 'share', comments: 'comments', media: 'media', duration: 'media',
+  'author-box': 'author-box', tags: 'tags', legal: 'legal', meta: 'meta', 'reading-time': 'meta', byline: 'byline', updated: 'date', published: 'date', credit: 'credit',
+};
+
+/** How much of the block the phrase must cover to speak for it. */
+const COVER = 0.34;
+/** Weight at full cover. */
+const WEIGHT: Readonly<Partial<Record<PhraseClass, number>>> = {
+  paywall: 4, newsletter: 2.5, consent: 2.5, 'teaser-heading': 3.5, 'teaser-inline': 4, comments: 2, share: 2, ad: 2.5, sponsored: 2.5, legal: 2, nav: 1, close: 1.5, section: 0.5, tags: 1.5, promo: 1.5,
+  'author-box': 1.5, media: 1, duration: 0.5, meta: 1, 'reading-time': 1, 'teaser-more': 1.5, 'teaser-badge': 1, byline: 0.5, updated: 1, published: 1, credit: 1,
+};
+
+/** Evidence from phrases that cover much of a block. The strongest hit of each label counts once. */
+export const phrasing: Rule = (page) => {
+  const out: Evidence[] = [];
+  page.facts.forEach(({ hits }, i) => {
+    const best = new Map<LabelName, Evidence>();
+    for (const hit of hits) {
+      const label = SPEAKS_FOR[hit.class];
+      if (!label || hit.cover < COVER) continue;
+      const weight = (WEIGHT[hit.class] ?? 0) * Math.min(1, hit.cover + 0.2);
+      if (weight > (best.get(label)?.weight ?? 0)) best.set(label, { block: i, label, weight, reason: { code: 'says', params: { phrase: hit.phrase } } });
+    }
+    out.push(...best.values());
+  });
+  return out;
+};

@@ -1,0 +1,64 @@
+// Reads the corpus beside the project: pages with gold answers, each as HTML and as bare text. Not shipped.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+export type SetName = 'lines-dev' | 'press-dev' | 'wcxb-dev';
+export type Syntax = 'text' | 'html';
+
+export interface GoldLine {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+  readonly also?: readonly string[];
+}
+
+/** One page's gold answers; which fields are there depends on the set. */
+export interface Gold {
+  readonly id: string;
+  /** null where the set does not tell it: such a page is a site of its own. */
+  readonly url: string | null;
+  readonly type?: string;
+  readonly text?: string;
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
+  readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly lines?: readonly GoldLine[];
+}
+
+export interface CorpusPage {
+  readonly set: SetName;
+  readonly gold: Gold;
+  /** Registrable-looking host: what training and testing are split by. */
+  readonly site: string;
+  bytes(syntax: Syntax): Uint8Array;
+}
+
+/** The corpus folder, or undefined where it is absent. */
+export function corpusFolder(): string | undefined {
+  const folder = resolve(process.env['KLARTEXT_CORPUS'] ?? '../shared/corpus');
+  return existsSync(folder) ? folder : undefined;
+}
+
+/** "https://www.blog.example.co.uk/x" → "example.co.uk"; also reads the corpus's own "hard::example.com-x.html". */
+export function siteOf(url: string): string {
+  const host = url.replace(/^[a-z]+:{1,2}(?:\/\/)?/, '').split(/[/?#]/)[0]!.replace(/^www\d?\./, '');
+  const parts = host.split('.');
+  const second = parts.length > 2 && parts.at(-2)!.length <= 3 && parts.at(-1)!.length === 2;
+  return parts.slice(second ? -3 : -2).join('.');
+}
+
+/** All pages of the named sets, in gold order. */
+export function corpusPages(folder: string, sets: readonly SetName[] = ['lines-dev', 'press-dev', 'wcxb-dev']): CorpusPage[] {
+  return sets.flatMap((set) => readFileSync(join(folder, set, 'gold.jsonl'), 'utf8').split('\n').filter(Boolean).map((line): CorpusPage => {
+    const gold = JSON.parse(line) as Gold;
+    return {
+      set, gold, site: gold.url === null ? `${set}/${gold.id}` : siteOf(gold.url),
+      bytes: (syntax) => syntax === 'text'
+        ? readFileSync(join(folder, set, 'text', `${gold.id}.txt`))
+        : gunzipSync(readFileSync(join(folder, set, 'html', `${gold.id}.html.gz`))),
+    };
+  }));
+}

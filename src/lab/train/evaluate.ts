@@ -1,0 +1,69 @@
+// Scores a network's labels on corpus pages with the corpus's own scorer. Not shipped.
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { LABELS } from '../../core/model/labels';
+import { decide } from '../../core/label/decide';
+import { scores, type Network } from '../../core/label/network';
+import type { SetName, Syntax } from '../corpus';
+import type { Example } from './examples';
+
+/** Roles whose text counts as the article's body. */
+const BODY: ReadonlySet<string> = new Set(['standfirst', 'heading', 'paragraph', 'list', 'quote', 'table', 'code', 'infobox', 'entry', 'dateline']);
+
+interface Scorer {
+  readJsonl(file: string): { id: string }[];
+  scoreSet(folder: string, predictions: object[], options?: object): Record<string, unknown>;
+  wordF1(prediction: string, gold: string): [number, number, number];
+}
+
+export interface Prediction {
+  readonly set: SetName;
+  readonly syntax: Syntax;
+  readonly id: string;
+  readonly text: string;
+  readonly spans: readonly { start: number; end: number; label: string }[];
+}
+
+/** What the network says of one example, in the scorer's form. */
+export function predict(net: Network, example: Example): Prediction {
+  const found = scores(net, example.features);
+  const names = example.blocks.map((_, i) => LABELS[decide(found, i).label]!);
+  const kept = example.blocks.filter((_, i) => BODY.has(names[i]!)).map((block) => block.text);
+  const spans = example.blocks.map((block, i) => ({ start: block.span.start, end: block.span.end, label: names[i]! }));
+  return { set: example.page.set, syntax: example.syntax, id: example.page.gold.id, text: kept.join('\n'), spans };
+}
+
+/** Mean scores over the pages predicted, by set and syntax, as lines of text. */
+export async function scoreLines(corpus: string, predictions: readonly Prediction[], examples: readonly Example[]): Promise<string[]> {
+  const scorer = (await import(pathToFileURL(resolve(corpus, '../score/score.mjs')).href)) as Scorer;
+  const out: string[] = [];
+  for (const syntax of ['text', 'html'] as const) {
+    const mine = predictions.filter((p) => p.syntax === syntax);
+    const pages = new Map(examples.filter((e) => e.syntax === syntax).map((e) => [`${e.page.set}/${e.page.gold.id}`, e.page]));
+    const wcxb = mine.filter((p) => p.set === 'wcxb-dev').map((p) => ({ type: pages.get(`wcxb-dev/${p.id}`)!.gold.type!, f1: scorer.wordF1(p.text, pages.get(`wcxb-dev/${p.id}`)!.gold.text!)[2] }));
+    const mean = (list: readonly number[]): string => (list.reduce((a, b) => a + b, 0) / (list.length || 1)).toFixed(4);
+    if (wcxb.length > 0) {
+      const types = [...new Set(wcxb.map((x) => x.type))].sort();
+      out.push(`${syntax} wcxb ${wcxb.length}: all ${mean(wcxb.map((x) => x.f1))} ${types.map((t) => `${t} ${mean(wcxb.filter((x) => x.type === t).map((x) => x.f1))}`).join(' ')}`);
+    }
+    const press = mine.filter((p) => p.set === 'press-dev');
+    let tp = 0, fp = 0, fn = 0;
+    for (const p of press) {
+      const { gold } = pages.get(`press-dev/${p.id}`)!;
+      const squeeze = (s: string): string => s.replace(/\s+/g, ' ').trim();
+      const text = squeeze(p.text);
+      const g = gold as typeof gold & { textWith?: string[]; textWithout?: string[] };
+      for (const w of (syntax === 'text' && g.textWith) || g.with || []) text.includes(squeeze(w)) ? tp++ : fn++;
+      for (const w of (syntax === 'text' && g.textWithout) || g.without || []) if (text.includes(squeeze(w))) fp++;
+    }
+    if (press.length > 0) out.push(`${syntax} press ${press.length}: f1 ${((2 * tp) / (2 * tp + fp + fn)).toFixed(4)} tp ${tp} fp ${fp} fn ${fn}`);
+    const lines = mine.filter((p) => p.set === 'lines-dev' && syntax === 'text');
+    if (lines.length > 0) {
+      const ids = new Set(lines.map((p) => p.id));
+      const s = scorer.scoreSet(resolve(corpus, 'lines-dev'), lines.map(({ id, spans }) => ({ id, spans }))) as { keep: { f1: number; precision: number; recall: number }; kindAccuracy: number; roleAccuracy: number; confusion: object };
+      const whole = ids.size === scorer.readJsonl(resolve(corpus, 'lines-dev/gold.jsonl')).length;
+      if (whole) out.push(`${syntax} lines ${ids.size}: keep ${s.keep.f1} (p ${s.keep.precision} r ${s.keep.recall}) kind ${s.kindAccuracy} role ${s.roleAccuracy}`, `  ${JSON.stringify(s.confusion)}`);
+    }
+  }
+  return out;
+}

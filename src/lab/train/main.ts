@@ -1,0 +1,58 @@
+// `npm run train`: reads the corpus, trains, writes the weights and a report. `-- --folds 5` measures by cross-validation instead.
+import { writeFileSync, mkdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
+import { encodeWeights } from '../../core/label/weights';
+import type { Network } from '../../core/label/network';
+import { hash } from '../../core/label/features';
+import { corpusFolder, corpusPages, type Syntax } from '../corpus';
+import { examplesOf, type Example } from './examples';
+import { predict, scoreLines, type Prediction } from './evaluate';
+import { PLAN, train } from './training';
+
+const { values } = parseArgs({
+  options: {
+    folds: { type: 'string', default: '0' },
+    'only-fold': { type: 'string' },
+    syntax: { type: 'string', default: 'text,html' },
+    epochs: { type: 'string', default: String(PLAN.epochs) },
+    every: { type: 'string', default: '1' },
+    out: { type: 'string', default: 'src/core/label/weights.bin' },
+  },
+});
+
+const corpus = corpusFolder();
+if (!corpus) {
+  process.stderr.write('There is no corpus beside the project (../shared/corpus): nothing to train on.\n');
+  process.exit(2);
+}
+const log = (line: string): void => void process.stdout.write(`${line}\n`);
+const syntaxes = values.syntax.split(',') as Syntax[];
+const every = Number(values.every);
+const plan = { ...PLAN, epochs: Number(values.epochs) };
+
+const examples: Example[] = [];
+const pages = corpusPages(corpus).filter((page, i) => page.set === 'lines-dev' || i % every === 0);
+for (const page of pages) examples.push(...(await examplesOf(page, syntaxes)));
+log(`${pages.length} pages, ${examples.length} examples, ${examples.reduce((n, e) => n + e.blocks.length, 0)} blocks`);
+
+const folds = Number(values.folds);
+const version = (net: Network): string => `1-${hash(String.fromCharCode(...encodeWeights(net, '').subarray(0, 60000))).toString(16)}`;
+if (folds > 1) {
+  const predictions: Prediction[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    if (values['only-fold'] !== undefined && Number(values['only-fold']) !== fold) continue;
+    const inFold = (e: Example): boolean => hash(e.page.site) % folds === fold;
+    const net = train(examples.filter((e) => !inFold(e)), plan, log);
+    const held = examples.filter(inFold);
+    predictions.push(...held.map((e) => predict(net, e)));
+    for (const line of await scoreLines(corpus, predictions.filter((p) => held.some((e) => e.page.gold.id === p.id && e.page.set === p.set)), held)) log(`fold ${fold} ${line}`);
+  }
+  for (const line of await scoreLines(corpus, predictions, examples)) log(line);
+} else {
+  const net = train(examples, plan, log);
+  const bytes = encodeWeights(net, version(net));
+  mkdirSync('src/core/label', { recursive: true });
+  writeFileSync(values.out, bytes);
+  log(`${values.out}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);
+}

@@ -1,0 +1,230 @@
+// What the gold answers say of a page's blocks: for each a mask of acceptable labels. Nothing is said where gold is silent.
+import type { Block, Page } from '../../core/model/block';
+import { LABELS, ROLES, type LabelName } from '../../core/model/labels';
+import { wordsOf } from '../../core/phrases';
+import type { CorpusPage } from '../corpus';
+import type { Targets } from './learner';
+
+const BIT: ReadonlyMap<string, number> = new Map(LABELS.map((name, index) => [name, index]));
+const mask = (...names: readonly string[]): number => names.reduce((bits, name) => bits | (1 << BIT.get(name)!), 0) >>> 0;
+
+const ARTICLE = mask(...ROLES);
+const NOISE = (~ARTICLE) >>> 0;
+/** Article roles that the gold's main content may leave out: taste differs. */
+const OPTIONAL = mask('kicker', 'title', 'byline', 'date', 'caption', 'credit', 'dateline');
+const PROSE = mask('paragraph', 'standfirst', 'quote', 'infobox', 'list', 'table', 'code');
+const BODY = (PROSE | mask('heading', 'entry')) >>> 0;
+
+const fold = (text: string): string => wordsOf(text).join(' ');
+
+const GRAM = 4;
+
+function gramsOf(words: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i + GRAM <= words.length; i++) out.push(words.slice(i, i + GRAM).join(' '));
+  return out;
+}
+
+const sizeWeight = (words: number): number => Math.min(3, Math.max(0.4, Math.sqrt(words) / 3));
+
+/** Label names by where the HTML version of the page had the same words. */
+export type Silver = ReadonlyMap<string, number>;
+
+/** The role that an article block's element says it has; 0 where it says nothing. */
+function roleByElement(block: Block): number {
+  switch (block.kind) {
+    case 'heading': return mask('heading', 'title', 'entry', 'infobox', 'standfirst');
+    case 'list-item': return mask('list', 'paragraph', 'infobox');
+    case 'quote': return mask('quote', 'paragraph');
+    case 'table-cell': return mask('table', 'list', 'infobox');
+    case 'code': return mask('code', 'quote', 'paragraph');
+    case 'caption': return mask('caption', 'credit');
+    default: return 0;
+  }
+}
+
+const KIND_HINTS: readonly (readonly [RegExp, LabelName[]])[] = [
+  [/cookie|consent|gdpr|onetrust|cmp-/, ['consent']],
+  [/newsletter|mailchimp|subscribe-form/, ['newsletter', 'promo']],
+  [/paywall|metered|piano-/, ['paywall']],
+  [/comment|disqus|respond/, ['comments']],
+  [/share|sharing|social|addthis|follow-us/, ['share']],
+  [/breadcrumb|pagination|^nav|navbar|navigation|menu|masthead|skip-link|toolbar|topbar|login/, ['nav']],
+  [/related|recommend|more-?stories|most-?read|popular|trending|teaser|read-?next|similar|also-?like|outbrain|taboola|latest|recent-?posts/, ['teaser', 'promo', 'ad']],
+  [/^ads?$|^ad-|-ads?$|advert|sponsor|banner|promoted/, ['ad', 'promo']],
+  [/author-?(?:bio|box|card|info|about|profile)|about-?(?:the-)?author|bio$/, ['author-box']],
+  [/^tags?$|tag-?list|tagcloud|post-tags|keywords|entry-tags/, ['tags']],
+  [/copyright|colophon|disclaimer|legal/, ['legal', 'nav']],
+  [/reading-?time|read-?time|view-?count|rating/, ['meta']],
+  [/^footer$|site-footer|footer-/, ['nav', 'legal', 'share', 'promo', 'newsletter']],
+];
+
+/** The kinds that a noise block's markup says it may have; 0 where it says nothing. Nearest hint first. */
+function kindByHints(block: Block): number {
+  for (const hint of block.place.hints) for (const [pattern, names] of KIND_HINTS) if (pattern.test(hint)) return mask(...names);
+  const tags = block.place.path.split('>');
+  if (tags.includes('nav')) return mask('nav');
+  return 0;
+}
+
+/** What the HTML version says of each text: masks for article and for noise, joined; texts that say both ways are left out. */
+export function silverOf(page: Page): Silver {
+  const out = new Map<string, number>();
+  for (const block of page.blocks) {
+    const key = fold(block.text);
+    if (key === '') continue;
+    const bits = (roleByElement(block) || ARTICLE) | (kindByHints(block) || NOISE);
+    const known = out.get(key);
+    out.set(key, ((known ?? ~0) & bits) >>> 0);
+  }
+  return out;
+}
+
+/** Where two texts name the same thing, give or take punctuation. */
+const same = (a: string, b: string): boolean => a === b || (a.length > 12 && (b.startsWith(a) || a.startsWith(b)) && Math.abs(a.length - b.length) < 0.35 * Math.max(a.length, b.length));
+
+class Sheet {
+  readonly allowed: Uint32Array;
+  readonly weight: Float32Array;
+  constructor(n: number) {
+    this.allowed = new Uint32Array(n);
+    this.weight = new Float32Array(n);
+  }
+  set(i: number, bits: number, weight: number): void {
+    this.allowed[i] = bits >>> 0;
+    this.weight[i] = weight;
+  }
+}
+
+function fromLines(page: CorpusPage, blocks: readonly Block[], source: string | undefined, sheet: Sheet): void {
+  const lines = page.gold.lines!;
+  const bits = (line: { label: string; also?: readonly string[] }): number => mask(line.label, ...(line.also ?? []));
+  if (source === undefined) {
+    // HTML: by text, in order.
+    const text = new TextDecoder().decode(page.bytes('text'));
+    const byText = new Map<string, number>();
+    for (const line of lines) {
+      const key = fold(text.slice(line.start, line.end));
+      byText.set(key, byText.has(key) && byText.get(key) !== bits(line) ? byText.get(key)! | bits(line) : bits(line));
+    }
+    blocks.forEach((block, i) => {
+      const found = byText.get(fold(block.text));
+      if (found) sheet.set(i, found, 1.5);
+    });
+    return;
+  }
+  let at = 0;
+  blocks.forEach((block, i) => {
+    while (at < lines.length && lines[at]!.end <= block.span.start) at++;
+    const line = lines[at];
+    if (line && line.start < block.span.end) sheet.set(i, bits(line), 1.5 * Math.max(0.6, Math.min(2, sizeWeight(wordsOf(block.text).length))));
+  });
+}
+
+function markHead(page: CorpusPage, folded: readonly string[], sheet: Sheet, firstBody: number): void {
+  const { title, author, date } = page.gold;
+  if (title) {
+    const want = fold(title);
+    for (let i = Math.min(firstBody, folded.length - 1); i >= 0; i--) {
+      if (folded[i]!.length > 8 && same(folded[i]!, want)) {
+        sheet.set(i, mask('title'), 2);
+        break;
+      }
+    }
+  }
+  if (author && author.length > 4) {
+    const want = fold(author);
+    folded.forEach((text, i) => {
+      if (text.length < 80 && text.includes(want) && Math.abs(i - firstBody) < 12) sheet.set(i, mask('byline', 'date', 'author-box', 'credit', 'meta'), 0.7);
+    });
+  }
+  if (date) {
+    const [year, month, day] = date.split('-').map(Number);
+    if (year && month && day) {
+      folded.forEach((text, i) => {
+        if (text.length < 60 && i <= firstBody && i > firstBody - 10 && text.includes(String(year)) && new RegExp(`\\b0?${day}\\b`).test(text)) sheet.set(i, mask('date', 'byline', 'meta'), 0.7);
+      });
+    }
+  }
+}
+
+function fromMainText(page: CorpusPage, blocks: readonly Block[], sheet: Sheet): void {
+  const gold = page.gold.text!;
+  const goldWords = wordsOf(gold);
+  const grams = new Set(gramsOf(goldWords));
+  const lines = new Set(gold.split('\n').map(fold));
+  const all = ` ${goldWords.join(' ')} `;
+  const folded = blocks.map((block) => fold(block.text));
+  const verdict = folded.map((text) => {
+    const words = text === '' ? [] : text.split(' ');
+    if (words.length === 0) return 0;
+    if (words.length > GRAM + 1) {
+      const own = gramsOf(words);
+      const hit = own.reduce((n, gram) => n + (grams.has(gram) ? 1 : 0), 0) / own.length;
+      return hit >= 0.7 ? 1 : hit <= 0.25 ? -1 : 0;
+    }
+    if (lines.has(text)) return 1;
+    // Short words may stand in the gold by chance: silent unless they are nowhere in it.
+    return all.includes(` ${text} `) ? 0.5 : -1;
+  });
+  const firstBody = Math.max(0, verdict.findIndex((v, i) => v === 1 && folded[i]!.split(' ').length >= 10));
+  const lastBody = verdict.lastIndexOf(1);
+  blocks.forEach((_, i) => {
+    const v = verdict[i]!;
+    const words = folded[i]!.split(' ').length;
+    if (v === 1) {
+      const prose = words >= 20;
+      // A short line may stand on the page twice, in a menu and in the article: only the one near the body counts.
+      const alone = words <= 3 && (verdict[i - 1] ?? -1) < 0 && (verdict[i + 1] ?? -1) < 0;
+      if (!alone) sheet.set(i, prose ? PROSE : BODY, sizeWeight(words));
+    } else if (v === -1) {
+      // Near the body the gold may have left out a caption or a byline: little is said there.
+      const near = words < 40 && i > firstBody - 8 && i < lastBody + 3;
+      sheet.set(i, near ? NOISE | OPTIONAL : NOISE, near ? sizeWeight(words) / 3 : sizeWeight(words));
+    }
+    else if (v === 0.5 && words <= GRAM + 1) {
+      // In running order inside the body?
+      if ((verdict[i - 1] ?? -1) === 1 && (verdict[i + 1] ?? -1) === 1) sheet.set(i, BODY, 0.4);
+      else if ((verdict[i - 1] ?? -1) === -1 && (verdict[i + 1] ?? -1) === -1) sheet.set(i, NOISE, 0.3);
+    }
+  });
+  markHead(page, folded, sheet, firstBody);
+}
+
+function fromSnippets(page: CorpusPage, blocks: readonly Block[], sheet: Sheet): void {
+  const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  const wanted = (page.gold.with ?? []).map(squeeze), unwanted = (page.gold.without ?? []).map(squeeze);
+  const folded = blocks.map((block) => fold(block.text));
+  let first = blocks.length - 1;
+  blocks.forEach((block, i) => {
+    const text = squeeze(block.text);
+    if (wanted.some((snippet) => text.includes(snippet) || (text.length > 30 && snippet.includes(text)))) {
+      sheet.set(i, folded[i]!.split(' ').length >= 20 ? PROSE : (BODY | mask('title')) >>> 0, 2);
+      first = Math.min(first, i);
+    } else if (unwanted.some((snippet) => text.includes(snippet) || (text.length > 30 && snippet.includes(text)))) sheet.set(i, NOISE, 2);
+  });
+  markHead(page, folded, sheet, first);
+}
+
+/**
+ * Targets for a page's blocks. `source` is the text capture's source, or undefined for HTML.
+ * `silver` narrows the masks by what the page's markup says of the same words.
+ */
+export function targetsOf(page: CorpusPage, blocks: readonly Block[], source: string | undefined, silver: Silver | undefined): Targets {
+  const sheet = new Sheet(blocks.length);
+  if (page.set === 'lines-dev') fromLines(page, blocks, source, sheet);
+  else {
+    if (page.set === 'wcxb-dev') fromMainText(page, blocks, sheet);
+    else fromSnippets(page, blocks, sheet);
+    if (silver) {
+      blocks.forEach((block, i) => {
+        const bits = silver.get(fold(block.text));
+        const narrowed = bits === undefined ? 0 : (sheet.allowed[i]! & bits) >>> 0;
+        if (narrowed !== 0) sheet.allowed[i] = narrowed;
+        // Gold is silent, the markup is not: a weak hint of the kind, should it be noise.
+        else if (sheet.allowed[i] === 0 && bits !== undefined && (bits & NOISE) >>> 0 !== NOISE) sheet.set(i, bits, 0.2);
+      });
+    }
+  }
+  return sheet;
+}
