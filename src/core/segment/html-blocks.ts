@@ -29,15 +29,16 @@ export interface Draft {
   readonly image?: { src: string; width?: number; height?: number };
 }
 
-/** A leaf of the tree whose block is known only in the end. `atom` is the first of its atoms, -1 for white space. */
-interface Leaf { text: string; block: number }
+/** A leaf of the tree, whose block is known only in the end. */
+export interface Leaf { readonly text: string; block: number }
+/** Where a leaf stands in the tree, and which atoms its text became. */
+export interface Stamp { readonly leaf: Leaf; readonly siblings: MarkupNode[]; readonly node: TextNode; readonly atom: number }
 interface Branch extends MarkupElement { readonly children: MarkupNode[] }
 
 export interface Drafted {
   readonly drafts: readonly Draft[];
   readonly atoms: readonly Atom[];
-  /** Leaves with the index of their first atom. */
-  readonly leaves: readonly { readonly leaf: Leaf; readonly atom: number }[];
+  readonly stamps: readonly Stamp[];
   readonly tree: MarkupElement;
   readonly flattened: boolean;
 }
@@ -83,7 +84,7 @@ export function draftBlocks(document: DocumentNode, source: string, visit: (elem
 class Walk {
   readonly drafts: Draft[] = [];
   readonly atoms: Atom[] = [];
-  readonly leaves: { leaf: Leaf; atom: number }[] = [];
+  readonly stamps: Stamp[] = [];
   flattened = false;
   #open: Frame | undefined;
   /** The frame whose visible text was interrupted by hidden text. */
@@ -107,7 +108,7 @@ class Walk {
         else this.#visitAll(child);
       }
     }
-    return { drafts: this.drafts, atoms: this.atoms, leaves: this.leaves, tree: root, flattened: this.flattened };
+    return { drafts: this.drafts, atoms: this.atoms, stamps: this.stamps, tree: root, flattened: this.flattened };
   }
 
   #visitAll(top: ElementNode): void {
@@ -213,7 +214,7 @@ class Walk {
     const visible = !foldable && isVisible(value);
     if (visible) this.#breaks = 0;
     this.#openFor(frame, visible);
-    if (leaf && !foldable) this.leaves.push({ leaf, atom: this.atoms.length });
+    if (leaf && !foldable) this.stamps.push({ leaf, siblings: frame.branch!.children, node, atom: this.atoms.length });
     for (const atom of atomsOf(node, frame.marks, this.drafts.length - 1)) {
       this.atoms.push(atom);
       this.#end = atom.end;

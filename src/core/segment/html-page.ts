@@ -5,15 +5,18 @@ import { draftBlocks, type Draft, type Drafted } from './html-blocks';
 import { HeadReader } from './head';
 import { parseHtml } from './html-tree';
 import { isVisible, runsOf, type Atom } from './runs';
+import { stampTree } from './tree-stamps';
+import { unglue } from './unglue';
 
 /** Segments markup. Linear in the size of the source; never throws. */
 export function segmentHtml(capture: Capture): Page {
   const head = new HeadReader();
   const drafted = draftBlocks(parseHtml(capture.source), capture.source, (element) => head.visit(element));
   const { blocks, blockOf } = placed(drafted);
-  for (const { leaf, atom } of drafted.leaves) leaf.block = blockOf[atom] ?? -1;
+  const divided = unglue(blocks, capture.source, 'html');
+  stampTree(drafted.stamps, blockOf, blocks, divided);
   const notes: Note[] = drafted.flattened ? [{ code: 'depth-flattened' }] : [];
-  return { blocks, head: head.result(), tree: drafted.tree, ...(notes.length > 0 && { notes }) };
+  return { blocks: divided, head: head.result(), tree: drafted.tree, ...(notes.length > 0 && { notes }) };
 }
 
 /** Groups atoms into blocks; returns for each atom (in the order drafted) the index of its block. */

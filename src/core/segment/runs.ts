@@ -42,10 +42,19 @@ function offsetAt(node: TextNode, index: number, after: boolean): number {
   return after ? end : start;
 }
 
-/**
- * One atom for each stretch of the node that is unbroken in the source apart from markup without text.
- * `others` says that text of other nodes may lie in a gap (fostered or misnested content): then every gap divides.
- */
+/** Offset in the node's value of what stands at a source offset: 0 before all of it, its length after. Within an entity, its beginning. */
+export function valueIndexAt(node: TextNode, offset: number): number {
+  const { pieces, value } = node;
+  for (let at = 0; at < pieces.length; at += 3) {
+    const from = pieces[at]!;
+    const to = at + 3 < pieces.length ? pieces[at + 3]! : value.length;
+    if (offset <= pieces[at + 1]!) return from;
+    if (offset < pieces[at + 2]!) return to - from === pieces[at + 2]! - pieces[at + 1]! ? from + offset - pieces[at + 1]! : from;
+  }
+  return value.length;
+}
+
+/** One atom for each stretch of the node that is unbroken in the source: a stray tag, or text of other nodes in between, divides. */
 export function atomsOf(node: TextNode, marks: readonly Mark[], draft: number): Atom[] {
   const { value, pieces } = node;
   const atoms: Atom[] = [];
@@ -100,7 +109,8 @@ export function runsOf(atoms: readonly Atom[], preformatted: boolean): Run[] {
     if (text === '') continue;
     lineStart = text.endsWith(' ');
     const last = runs.at(-1);
-    if (last && last.text !== '\n' && sameMarks(last.marks, marks)) {
+    // Only what is unbroken in the source joins, so that every run's span decodes to its text.
+    if (last && last.text !== '\n' && last.end === looseStart && sameMarks(last.marks, marks)) {
       last.text += text;
       last.tightEnd = tightEnd > start ? tightEnd : last.tightEnd;
       last.end = end;
