@@ -1,0 +1,101 @@
+// The empty page: name, one sentence, one field for a paste, a drop or files, three samples, a promise.
+import { useEffect, useMemo } from 'react';
+import { Bars } from '../parts/Strip';
+import { toneOf } from '../parts/Strip';
+import { FileButton } from '../parts/FileButton';
+import { ProblemCard } from '../parts/ProblemCard';
+import { fromTransfer } from '../intake';
+import { readAhead, samples, sourceOf, type ReadySample } from '../samples';
+import { desk, open, refuse } from '../session';
+import { settings } from '../settings';
+import { useStore } from '../store';
+import { layoutStrip } from '../strip-layout';
+import { useWords } from '../words';
+import { LANGUAGES } from '../parts/LookMenu';
+
+const EXTENT = 300;
+
+function SampleButton({ sample }: { readonly sample: ReadySample }) {
+  const words = useWords();
+  const title = sample.title[words.code === 'de' ? 'de' : 'en'];
+  const { digest } = sample;
+  const segments = useMemo(
+    () => digest && layoutStrip(digest.page.blocks.map(({ text }) => text.length), digest.labels.map(({ name }) => toneOf(name)), EXTENT),
+    [digest],
+  );
+  const start = (): void => {
+    sourceOf(sample).then((source) => open([source]), (error: unknown) => refuse({ code: 'internal', message: String(error) }));
+  };
+  return (
+    <li>
+      <button type="button" className="sample" onClick={start} aria-label={words.sample(title)}>
+        <span className={`sample-strip ${segments ? '' : 'waiting'}`}>{segments && <Bars segments={segments} extent={EXTENT} across />}</span>
+        <span className="sample-title" lang={words.code}>{title}</span>
+      </button>
+    </li>
+  );
+}
+
+export function Start() {
+  const words = useWords();
+  const problem = useStore(desk, (now) => now.problem);
+  const all = useStore(samples, (value) => value);
+  const lang = useStore(settings, (now) => now.lang);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    // Only once the page stands still: a reader's own paste comes first.
+    const timer = setTimeout(() => void readAhead(controller.signal), 400);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, []);
+
+  return (
+    <main className="start">
+      <div className="start-inner">
+        <h1>{words.name}</h1>
+        <p className="promise">{words.promise}</p>
+        {problem && <ProblemCard problem={problem} />}
+        <div className="field">
+          <textarea
+            aria-label={words.field}
+            placeholder={words.field}
+            rows={3}
+            spellCheck={false}
+            // A paste goes to the window's listener; typing is no way to enter a page.
+            onPaste={(event) => {
+              event.preventDefault();
+              event.stopPropagation();
+              void fromTransfer(event.clipboardData).then(open);
+            }}
+            onChange={(event) => {
+              const text = event.target.value;
+              event.target.value = '';
+              // Programs that fill fields (dictation, drag of text) arrive here as one long change.
+              if (text.trim().length > 60) void open([{ from: 'clipboard', text }]);
+            }}
+            value=""
+          />
+          <p className="field-hint" aria-hidden="true"><kbd>Ctrl</kbd><kbd>V</kbd> {words.fieldHint}</p>
+          <FileButton />
+        </div>
+        {all.length > 0 && (
+          <section className="samples" aria-labelledby="samples-title">
+            <h2 id="samples-title">{words.samples}</h2>
+            <ul>{all.map((sample) => <SampleButton key={sample.id} sample={sample} />)}</ul>
+          </section>
+        )}
+        <footer className="start-foot">
+          <p>{words.onDevice}</p>
+          <div className="languages" role="group" aria-label={words.language}>
+            {LANGUAGES.map(([code, name]) => (
+              <button key={code} type="button" lang={code} className="text" aria-pressed={lang === code} onClick={() => settings.set((old) => ({ ...old, lang: code }))}>{name}</button>
+            ))}
+          </div>
+        </footer>
+      </div>
+    </main>
+  );
+}
