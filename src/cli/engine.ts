@@ -1,0 +1,17 @@
+// Loads the engine with its weights from the disk: beside the built program, or from the source tree.
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadEngine, type Engine } from '../core/pipeline';
+
+const PLACES = ['weights.bin', '../core/label/weights.bin'];
+
+/** The engine; without a weights file it gets none and labels by its rules. */
+export async function engineFromDisk(): Promise<Engine> {
+  const here = dirname(fileURLToPath(import.meta.url));
+  for (const place of PLACES) {
+    const bytes = await readFile(join(here, place)).catch(() => undefined);
+    if (bytes) return loadEngine(new Uint8Array(bytes));
+  }
+  return loadEngine(new Uint8Array());
+}
