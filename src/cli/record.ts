@@ -1,9 +1,9 @@
 // A capture that was read → the object that `--to jsonl` prints for it. The fields are a contract: see e2e/README.md.
 import { bodyText } from '../core/export';
+import { sentenceOf } from '../core/label/reasons';
 import { sideOf } from '../core/model/labels';
 import type { ReadCapture } from '../core/pipeline';
 import type { Language } from './arguments';
-import { sentenceOf } from './sentences';
 
 export interface Failure {
   readonly path: string;

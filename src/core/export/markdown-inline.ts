@@ -6,9 +6,7 @@ export function escapeInline(text: string): string {
   return text
     .replace(/[\\`*_[\]~]/g, '\\$&')
     .replace(/&(?=#?[A-Za-z0-9]{1,32};)/g, '&amp;')
-    .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
-    // Before a link's "[" an exclamation mark would make a picture.
-    .replace(/!(?=$|\\\[)/g, '\\!');
+    .replace(/<(?=[A-Za-z/!?])/g, '&lt;');
 }
 
 /** Escapes what only acts at the beginning of a line: headings, quotes, lists, rules, underlines of tables and headings. */
@@ -54,6 +52,8 @@ export function inlineMarkdown(nodes: readonly SafeNode[], before = '', after = 
     const sign = SIGN[node.tag];
     if (node.tag === 'a') {
       const label = inlineMarkdown(node.children).replace(/\s*\n\s*/g, ' ');
+      // Before a link's "[" an exclamation mark would make a picture.
+      if (out.endsWith('!')) out = `${out.slice(0, -1)}\\!`;
       out += label.trim() === '' ? label : `[${label}](${node.attrs['href']!})`;
     } else if (node.tag === 'code') out += codeSpan(text);
     else if (sign && canEmphasise(text, last, next) && !out.endsWith(sign[0]!)) {
