@@ -1,4 +1,4 @@
-// Scores → labels: the side first (all roles against all kinds), then the likeliest label of that side.
+// Scores → verdicts: the side first (all roles against all kinds), then the likeliest label of that side.
 import { LABELS, ROLES } from '../model/labels';
 import { OUTPUTS } from './network';
 
@@ -9,20 +9,20 @@ export interface Verdict {
   readonly article: number;
 }
 
-/** The verdict on block `i` from the scores of all labels. */
-export function decide(scores: Float32Array, i: number): Verdict {
+/** The verdict on block `i`: `sides` decide the side, `labels` the label within it (both blocks × OUTPUTS, log-odds). */
+export function decide(sides: Float32Array, labels: Float32Array, i: number): Verdict {
   const at = i * OUTPUTS;
   let top = -Infinity;
-  for (let l = 0; l < OUTPUTS; l++) top = Math.max(top, scores[at + l]!);
+  for (let l = 0; l < OUTPUTS; l++) top = Math.max(top, sides[at + l]!);
   let total = 0, article = 0;
   for (let l = 0; l < OUTPUTS; l++) {
-    const p = Math.exp(scores[at + l]! - top);
+    const p = Math.exp(sides[at + l]! - top);
     total += p;
     if (l < ROLES.length) article += p;
   }
   article /= total;
   const [from, to] = article >= 0.5 ? [0, ROLES.length] : [ROLES.length, LABELS.length];
   let best = from;
-  for (let l = from + 1; l < to; l++) if (scores[at + l]! > scores[at + best]!) best = l;
+  for (let l = from + 1; l < to; l++) if (labels[at + l]! > labels[at + best]!) best = l;
   return { label: best, article };
 }

@@ -2,10 +2,8 @@
 // The network reads the whole page; rules add what they know for certain; the side is decided first, then the label.
 import type { Page } from '../model/block';
 import type { Label } from '../model/label';
-import { LABELS } from '../model/labels';
-import { decide } from './decide';
 import { extract } from './features';
-import { scorePage } from './label-scores';
+import { nameBlocks } from './name-blocks';
 import type { Network } from './network';
 import { secondOpinion } from './readability';
 import { reasonsFor } from './evidence';
@@ -26,15 +24,14 @@ export function loadEngine(weights: Uint8Array): Engine {
 export async function labelPage(page: Page, engine: Engine): Promise<Label[]> {
   const opinion = page.tree && (await secondOpinion(page.tree, page.blocks.length));
   const features = extract(page, opinion);
-  const { scores: found, evidence } = scorePage(features, engine.network);
-  const verdicts = page.blocks.map((_, i) => decide(found, i));
-  return verdicts.map(({ label, article }, i) => {
-    const name = LABELS[label]!;
+  const { names, article, evidence } = nameBlocks(features, engine.network);
+  return names.map((name, i) => {
+    const share = article[i]!;
     return {
       block: i,
       name,
-      confidence: article >= 0.5 ? article : 1 - article,
-      reasons: reasonsFor(features.facts, i, name, evidence[i]!, (k) => (verdicts[k] ? LABELS[verdicts[k].label] : undefined)),
+      confidence: Math.max(share, 1 - share),
+      reasons: reasonsFor(features.facts, i, name, evidence[i]!, (k) => names[k]),
       by: 'engine' as const,
     };
   });

@@ -6,15 +6,27 @@ import { RULES, type Evidence } from './rules';
 
 const AT: ReadonlyMap<string, number> = new Map(LABELS.map((name, index) => [name, index]));
 
-/** The network's scores with the rules' evidence added, and that evidence by block. */
-export function scorePage(features: PageFeatures, network: Network): { scores: Float32Array; evidence: readonly Evidence[][] } {
-  const found = scores(network, features);
+export interface Scored {
+  /** Scores that decide the side: blocks × OUTPUTS. */
+  readonly sides: Float32Array;
+  /** Scores that decide the label within the side. */
+  readonly labels: Float32Array;
+  /** The rules' evidence, by block. */
+  readonly evidence: readonly Evidence[][];
+}
+
+/** The network's scores with the rules' evidence added. */
+export function scorePage(features: PageFeatures, network: Network): Scored {
+  const sides = scores(network, features);
+  const labels = sides.slice();
   const evidence: Evidence[][] = features.facts.facts.map(() => []);
   for (const rule of RULES) {
     for (const item of rule(features.facts)) {
       evidence[item.block]!.push(item);
-      found[item.block * OUTPUTS + AT.get(item.label)!]! += item.weight;
+      const at = item.block * OUTPUTS + AT.get(item.label)!;
+      labels[at]! += item.weight;
+      if (!item.sideless) sides[at]! += item.weight;
     }
   }
-  return { scores: found, evidence };
+  return { sides, labels, evidence };
 }

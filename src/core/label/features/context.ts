@@ -24,6 +24,21 @@ export interface BlockFacts {
   readonly folded: string;
 }
 
+/** Lines at most so long can be halves of one phrase that a line break tore apart. */
+const TORN_WORDS = 6;
+
+/** Phrases that run over a line break in bare text, for both lines: "You have no / valid subscription". */
+function joinTorn(facts: BlockFacts[]): void {
+  for (let i = 0; i + 1 < facts.length; i++) {
+    const a = facts[i]!, b = facts[i + 1]!;
+    if (a.words.length === 0 || a.words.length > TORN_WORDS || b.words.length === 0 || b.words.length > TORN_WORDS || b.block.gap > 0 || a.block.place.path !== '' || a.words.length + b.words.length < 4) continue;
+    const spanning = PHRASES.find([...a.words, ...b.words]).filter((hit) => hit.from < a.words.length && hit.to > a.words.length && hit.cover >= 0.7);
+    if (spanning.length === 0) continue;
+    facts[i] = { ...a, hits: [...a.hits, ...spanning] };
+    facts[i + 1] = { ...b, hits: [...b.hits, ...spanning] };
+  }
+}
+
 export interface PageFacts {
   readonly page: Page;
   readonly facts: readonly BlockFacts[];
@@ -59,6 +74,7 @@ function factsOf(block: Block): BlockFacts {
 /** Works out the shared facts of a page; linear in its size. */
 export function pageFacts(page: Page, opinion?: Opinion): PageFacts {
   const facts = page.blocks.map(factsOf);
+  joinTorn(facts);
   const charsBefore = new Float64Array(facts.length + 1);
   const repeats = new Map<string, number>();
   const core = new Map<string, number>();

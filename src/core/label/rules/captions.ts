@@ -1,8 +1,20 @@
 // Captions: words that end in a picture credit, or that stand twice in a row, once with the credit.
-import { wordsOf } from '../../phrases';
+import { PACKS } from '../../phrases';
 import type { Evidence, Rule } from './rule';
 
-const CREDIT_TAIL = 60;
+/** Words that lead in a credit ("foto", "photo"), without the packs' marks. */
+const LEADS: ReadonlySet<string> = new Set(PACKS.flatMap((pack) => (pack.phrases.credit ?? []).map((phrase) => phrase.replace(/^[=^$]/, '').toLowerCase())));
+/** Most characters of a credit behind its lead-in. */
+const CREDIT_TAIL = 70;
+const LEAD_BEFORE_COLON = /([\p{L}]{2,20}(?: [\p{L}]{2,20})?)$/u;
+
+/** The lead-in of a credit that ends the text ("… Foto: A. Name/Agency", "(Photo: …)"), if there is one behind other words. */
+function creditAtEnd(text: string): string | undefined {
+  const colon = text.lastIndexOf(':');
+  if (colon < 12 || text.length - colon > CREDIT_TAIL || text.length - colon < 3) return undefined;
+  const words = LEAD_BEFORE_COLON.exec(text.slice(Math.max(0, colon - 42), colon).toLowerCase())?.[1];
+  return words === undefined ? undefined : [words, words.slice(words.lastIndexOf(' ') + 1)].find((lead) => LEADS.has(lead));
+}
 
 /** Evidence for caption and credit. */
 export const captions: Rule = (page) => {
@@ -10,10 +22,9 @@ export const captions: Rule = (page) => {
   page.facts.forEach(({ text, words, hits }, i) => {
     const next = page.facts[i + 1]?.text;
     const credit = hits.find((hit) => hit.class === 'credit');
-    if (credit && text.length < 400) {
-      if (credit.from <= 1 && words.length <= 12) out.push({ block: i, label: 'credit', weight: 3.5, reason: { code: 'starts-credit', params: { phrase: credit.phrase } } });
-      else if (wordsOf(text.slice(-CREDIT_TAIL)).join(' ').includes(credit.phrase)) out.push({ block: i, label: 'caption', weight: 5, reason: { code: 'ends-in-credit', params: { phrase: credit.phrase } } });
-    }
+    const tail = text.length < 400 ? creditAtEnd(text) : undefined;
+    if (credit && credit.from === 0 && words.length <= 12) out.push({ block: i, label: 'credit', weight: 3.5, reason: { code: 'starts-credit', params: { phrase: credit.phrase } } });
+    else if (tail) out.push({ block: i, label: 'caption', weight: 6, reason: { code: 'ends-in-credit', params: { phrase: tail } } });
     if (next !== undefined && text.length >= 15 && next.length > text.length && next.length < text.length + 80 && next.startsWith(text)) {
       out.push({ block: i, label: 'caption', weight: 7, reason: { code: 'stands-twice' } }, { block: i + 1, label: 'caption', weight: 5, reason: { code: 'stands-twice' } });
     }

@@ -1,5 +1,8 @@
-// Info boxes in running text: an explaining question or heading ("What is …?") and the paragraph that answers it.
+// Info boxes in running text: an explaining question ("What is …?") and the paragraph that answers it.
+// A page of such questions is a list of questions, not an article with a box.
 import type { Evidence, Rule } from './rule';
+
+const MOST_BOXES = 2;
 
 /** Evidence for infobox. */
 export const explainers: Rule = (page) => {
@@ -7,11 +10,11 @@ export const explainers: Rule = (page) => {
   page.facts.forEach(({ words, hits, prose, text }, i) => {
     const hit = hits.find((found) => found.class === 'explainer' && found.from === 0);
     const next = page.facts[i + 1];
-    if (!hit || prose > 0 || words.length > 12 || !next || next.prose < 25) return;
-    const question = text.endsWith('?');
-    if (!question && hit.cover < 0.5) return;
-    const reason = { code: 'explains', params: { phrase: hit.phrase } };
-    out.push({ block: i, label: 'infobox', weight: question ? 7 : 4, reason }, { block: i + 1, label: 'infobox', weight: question ? 7 : 4, reason: { code: 'answers-explainer' } });
+    if (!hit || !text.endsWith('?') || prose > 0 || words.length > 12 || !next || next.prose < 25) return;
+    out.push(
+      { block: i, label: 'infobox', weight: 14, reason: { code: 'explains', params: { phrase: hit.phrase } } },
+      { block: i + 1, label: 'infobox', weight: 14, reason: { code: 'answers-explainer' } },
+    );
   });
-  return out;
+  return out.length > 2 * MOST_BOXES ? [] : out;
 };

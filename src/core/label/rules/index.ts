@@ -6,7 +6,8 @@ import { liveBlog } from './live-blog';
 import { phrasing } from './phrasing';
 import { recordings } from './recordings';
 import type { Rule } from './rule';
+import { teaserLists } from './teaser-lists';
 import { wire } from './wire';
 
-export const RULES: readonly Rule[] = [wire, recordings, captions, headline, liveBlog, explainers, phrasing];
+export const RULES: readonly Rule[] = [wire, recordings, captions, headline, liveBlog, explainers, teaserLists, phrasing];
 export type { Evidence } from './rule';

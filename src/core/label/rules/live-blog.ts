@@ -22,12 +22,12 @@ export const liveBlog: Rule = (page) => {
   const openers = facts.flatMap((fact, i) => (opensEntry(fact) && facts.slice(i + 1, i + 4).some((after) => after.prose >= 20) ? [i] : []));
   if (openers.length < (named ? 2 : 4)) return out;
   const first = openers[0]!;
-  for (const i of openers) out.push({ block: i, label: 'entry', weight: named ? 9 : 4, reason: { code: 'entry-time' } });
+  for (const i of openers) out.push({ block: i, label: 'entry', weight: named ? 14 : 6, reason: { code: 'entry-time' } });
   if (!named) return out;
   for (let i = first; i < facts.length - 1; i++) {
     const { words, prose, sentenceEnds, text } = facts[i]!;
     if (prose === 0 && words.length >= 3 && words.length <= 22 && facts[i + 1]!.prose >= 12 && (sentenceEnds === 0 || /[?!"”“»]$/.test(text)) && !openers.includes(i)) {
-      out.push({ block: i, label: 'entry', weight: 6, reason: { code: 'entry-heading' } });
+      out.push({ block: i, label: 'entry', weight: 12, reason: { code: 'entry-heading' } });
     }
   }
   return out;

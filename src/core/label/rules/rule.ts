@@ -8,6 +8,8 @@ export interface Evidence {
   readonly label: LabelName;
   /** Added to the label's score, in natural log-odds: 2 is a hint, 5 is strong, 10 decides. */
   readonly weight: number;
+  /** Speaks only for which label of its side, not for the side: "if it is noise, then this kind". */
+  readonly sideless?: boolean;
   readonly reason: Reason;
 }
 

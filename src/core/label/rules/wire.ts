@@ -15,7 +15,7 @@ export const wire: Rule = (page) => {
     const next = page.facts[i + 1];
     if (i === 0 && CRAWL_FIELD.test(text)) out.push({ block: i, label: 'crawl', weight: 14, reason: { code: 'crawler-field' } });
     if (text.length < 100 && next?.block.glued && next.prose > 0 && DATELINE.test(text)) out.push({ block: i, label: 'dateline', weight: 12, reason: { code: 'opens-wire-copy' } });
-    else if (PLACE_ALONE.test(text) && next && next.prose >= 20 && prose === 0) out.push({ block: i, label: 'dateline', weight: 6, reason: { code: 'place-before-text' } });
+    else if (PLACE_ALONE.test(text) && next && next.prose >= 20 && prose === 0) out.push({ block: i, label: 'dateline', weight: 12, reason: { code: 'place-before-text' } });
     if (block.glued && SIGNS.test(text)) out.push({ block: i, label: 'credit', weight: 14, reason: { code: 'desk-signs' } });
     const bracket = BRACKETED.exec(text);
     if (bracket && bracket[1]!.split('/').some((sign) => agencyNamed(sign))) out.push({ block: i, label: 'credit', weight: 10, reason: { code: 'agency-sign', params: { agency: bracket[1]! } } });

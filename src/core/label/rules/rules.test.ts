@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../../model/block';
+import { EMPTY_HEAD } from '../../model/head';
+import { pageFacts } from '../features';
+import { captions } from './captions';
+import { explainers } from './explainers';
+import { headline } from './headline';
+import { liveBlog } from './live-blog';
+import { phrasing } from './phrasing';
+import { recordings } from './recordings';
+import type { Rule } from './rule';
+import { wire } from './wire';
+
+const PROSE = 'Die Fähre legt nach Angaben der Reederei am Morgen in Altmoor ab und erreicht die Insel erst am Abend, weil der Wind aus Westen kommt und die Fahrrinne noch nicht wieder frei ist.';
+
+/** A page with a block a line; a line that starts with "+" was split off the line before. */
+function pageOf(lines: readonly string[]): Page {
+  let at = 0;
+  return {
+    head: EMPTY_HEAD,
+    blocks: lines.map((line, index) => {
+      const glued = line.startsWith('+');
+      const text = glued ? line.slice(1) : line;
+      const span = { start: at, end: at + text.length };
+      at = span.end + 1;
+      return { index, kind: 'text', level: 0, depth: 0, runs: [{ text, span, marks: [] }], text, span, place: { path: '', hints: [], hidden: false }, gap: 0, glued, group: 0 };
+    }),
+  };
+}
+
+const found = (rule: Rule, ...lines: string[]): string[] => rule(pageFacts(pageOf(lines))).map((item) => `${item.block} ${item.label}`);
+
+describe('wire copy', () => {
+  it('knows a crawler’s field at the head, not in the text', () => {
+    expect(found(wire, 'date 2026-02-14', '+OSLO (dpa-AFX) -', `+${PROSE}`)).toEqual(['0 crawl', '1 dateline']);
+    expect(found(wire, PROSE, 'date 2026-02-14')).toEqual([]);
+    expect(found(wire, 'date of birth')).toEqual([]);
+  });
+  it('knows a place alone before the text, not any short sentence', () => {
+    expect(found(wire, 'Altmoor.', PROSE)).toEqual(['0 dateline']);
+    expect(found(wire, 'Bis gleich am Kai.', PROSE)).toEqual([]);
+    expect(found(wire, 'Altmoor.', 'Kurz.')).toEqual([]);
+  });
+  it('knows desk signs and agency signs, not other brackets', () => {
+    expect(found(wire, PROSE, '+/ab/CD/ef', '(dpa)')).toEqual(['1 credit', '2 credit']);
+    expect(found(wire, PROSE, '/ab/CD/ef', '(siehe Karte)')).toEqual([]);
+  });
+});
+
+describe('recordings', () => {
+  it('knows a duration that was glued to something, and a badge', () => {
+    expect(found(recordings, '14.02.2026 | 1:07 min', `+${PROSE}`, 'Kiel am Morgen', 'mit Video', '+Was der Tag bringt')).toEqual(['0 media', '3 teaser']);
+  });
+  it('leaves a score and a time alone', () => expect(found(recordings, '2:1', '14:30 Uhr', PROSE)).toEqual([]));
+});
+
+describe('captions', () => {
+  it('knows words that end in a picture credit', () => {
+    expect(found(captions, 'Die Fähre am Kai von Altmoor. Foto: Jana Weller/Küstenbild')).toEqual(['0 caption']);
+    expect(found(captions, 'Foto: Jana Weller')).toEqual(['0 credit']);
+    expect(found(captions, 'Ein Foto zeigt die Fähre am Kai von Altmoor, wie sie im Nebel liegt.')).toEqual([]);
+  });
+  it('knows words that stand twice in a row', () => {
+    expect(found(captions, 'Die Fähre am Kai von Altmoor.', 'Die Fähre am Kai von Altmoor. Aufnahme: Weller')).toContain('0 caption');
+    expect(found(captions, 'Die Fähre am Kai.', 'Die Fähre am Steg.')).toEqual([]);
+  });
+});
+
+describe('headline', () => {
+  it('knows a kicker glued before the title, at the head', () => {
+    expect(found(headline, 'Streit um die Fähre:', '+Kreis und Reederei einigen sich', PROSE, PROSE)).toEqual(['0 kicker', '1 title']);
+    expect(found(headline, PROSE, 'Streit um die Fähre:', '+Kreis und Reederei einigen sich')).toEqual([]);
+    expect(found(headline, 'Streit um die Fähre', 'Kreis und Reederei einigen sich', PROSE)).toEqual([]);
+  });
+});
+
+describe('live blogs', () => {
+  it('knows days and headings of entries where the page calls itself one', () => {
+    expect(found(liveBlog, 'Liveblog zur Sturmflut', 'Dienstag, 14. Februar', 'Deich hält stand', PROSE, 'Montag, 13. Februar', 'Fähren bleiben im Hafen', PROSE))
+      .toEqual(['1 entry', '4 entry', '2 entry', '5 entry']);
+  });
+  it('leaves a single date and headings elsewhere alone', () => {
+    expect(found(liveBlog, 'Dienstag, 14. Februar', 'Deich hält stand', PROSE, 'Fähren bleiben im Hafen', PROSE)).toEqual([]);
+  });
+});
+
+describe('explainers', () => {
+  it('know a question that explains and its answer, not any question', () => {
+    expect(found(explainers, PROSE, 'Was ist eine Fahrrinne?', PROSE)).toEqual(['1 infobox', '2 infobox']);
+    expect(found(explainers, PROSE, 'Kommt die Fähre heute noch?', PROSE)).toEqual([]);
+    expect(found(explainers, 'Was ist eine Fahrrinne?', 'Nichts.')).toEqual([]);
+  });
+});
+
+describe('phrasing', () => {
+  it('lets a phrase speak for a block that it fills, not for prose around it', () => {
+    expect(found(phrasing, 'Das könnte Sie auch interessieren')).toContain('0 teaser');
+    expect(found(phrasing, 'Sie haben kein gültiges Abo.')).toContain('0 paywall');
+    expect(found(phrasing, `${PROSE} Wer mag, kann den Newsletter bestellen und die Fähre mit anderen teilen.`)).toEqual([]);
+  });
+});
