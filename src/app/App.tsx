@@ -105,7 +105,7 @@ export function App() {
       {capture?.status === 'error' && <Failed capture={capture} others={count > 1} />}
       {capture?.status === 'ready' && <ReadingView capture={capture} />}
       <div className="visually-hidden" role="status" aria-live="polite">
-        {capture?.status === 'ready' && words.ready(title ?? '', words.pieces(piecesOf(capture.reading!)))}
+        {capture?.status === 'ready' && words.ready(title ?? '', piecesOf(capture.reading!) > 0 ? words.pieces(piecesOf(capture.reading!)) : words.noNoise.replace(/\.$/, ''))}
       </div>
       <ToastLine />
       {help && <Suspense fallback={null}><HelpSheet onClose={closePanel} /></Suspense>}

@@ -1,18 +1,5 @@
-// Decides which addresses of a capture may become links. Builds no element.
-
-const ALLOWED: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
-
-/** The absolute address of a link as written in the capture, or undefined when it may not be followed. */
-export function safeHref(written: string, base?: string): string | undefined {
-  const trimmed = written.trim();
-  if (trimmed === '' || trimmed.startsWith('#')) return undefined;
-  try {
-    const url = new URL(trimmed, base);
-    return ALLOWED.has(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
-}
+// What a capture's addresses may become on screen: links by the rule of the exports, pictures only when they are inside the capture.
+export { safeHref } from '../core/export/links';
 
 const DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=\s]{1,4000000}$/;
 

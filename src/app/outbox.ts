@@ -1,20 +1,8 @@
 // Out of the app: the clipboard and downloads. What is written is made by core/export; nothing is sent anywhere.
+import { fileName, toHtml, toMarkdown, toText } from '../core/export';
 import type { Source } from '../core/model/capture';
 import type { OpenCapture } from './session';
-
-/** Keeps a name from another page from becoming a path, a device or a hidden file. */
-export function fileName(wanted: string, ending: string): string {
-  const clean = wanted
-    .normalize('NFC')
-    // Control, bidirectional and format characters, and what file systems forbid.
-    .replace(/[\p{C}\\/:*?"<>|]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s.]+|[\s.]+$/gu, '')
-    .slice(0, 80)
-    .trim();
-  const plain = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(clean) ? `${clean}-` : clean;
-  return `${plain || 'klartext'}.${ending}`;
-}
+import type { Lang } from './words';
 
 function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
@@ -28,14 +16,17 @@ function download(name: string, content: Blob): void {
 
 /** The original as it came in: the file's bytes, or the clipboard's richer flavour. */
 function originalOf(source: Source): { name: string; content: Blob } {
-  if (source.from === 'file') {
-    const dot = source.name.lastIndexOf('.');
-    const [stem, ending] = dot > 0 ? [source.name.slice(0, dot), source.name.slice(dot + 1)] : [source.name, 'txt'];
-    return { name: fileName(stem, ending.replace(/[^\p{L}\p{N}]/gu, '') || 'txt'), content: new Blob([source.bytes as BlobPart], { type: 'application/octet-stream' }) };
+  if (source.from === 'clipboard') {
+    return source.html
+      ? { name: 'klartext-original.html', content: new Blob([source.html], { type: 'application/octet-stream' }) }
+      : { name: 'klartext-original.txt', content: new Blob([source.text ?? ''], { type: 'text/plain;charset=utf-8' }) };
   }
-  return source.html
-    ? { name: 'klartext-original.html', content: new Blob([source.html], { type: 'application/octet-stream' }) }
-    : { name: 'klartext-original.txt', content: new Blob([source.text ?? ''], { type: 'text/plain;charset=utf-8' }) };
+  const dot = source.name.lastIndexOf('.');
+  const [stem, ending] = dot > 0 ? [source.name.slice(0, dot), source.name.slice(dot + 1)] : [source.name, ''];
+  return {
+    name: fileName([stem, 'klartext-original'], ending.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 8) || 'txt'),
+    content: new Blob([source.bytes as BlobPart], { type: 'application/octet-stream' }),
+  };
 }
 
 export type SaveFormat = 'markdown' | 'text' | 'html';
@@ -46,17 +37,16 @@ const TYPES: Readonly<Record<SaveFormat, readonly [ending: string, type: string]
   html: ['html', 'text/html;charset=utf-8'],
 };
 
-async function written(capture: OpenCapture, format: SaveFormat): Promise<string> {
-  const out = await import('../core/export');
+function written(capture: OpenCapture, format: SaveFormat, lang: Lang): string {
   const read = { ...capture.digest!, reading: capture.reading! };
-  return format === 'markdown' ? out.toMarkdown(read) : format === 'text' ? out.toText(read) : out.toHtml(read);
+  return format === 'markdown' ? toMarkdown(read) : format === 'text' ? toText(read) : toHtml(read, { lang });
 }
 
 /** Copies the article. `html` offers both flavours, so that word processors take the formatted one. Rejects when the browser refuses. */
-export async function copy(capture: OpenCapture, format: SaveFormat): Promise<void> {
-  const text = await written(capture, format === 'html' ? 'text' : format);
+export async function copy(capture: OpenCapture, format: SaveFormat, lang: Lang): Promise<void> {
+  const text = written(capture, format === 'html' ? 'text' : format, lang);
   if (format !== 'html') return navigator.clipboard.writeText(text);
-  const html = await written(capture, 'html');
+  const html = written(capture, 'html', lang);
   return navigator.clipboard.write([new ClipboardItem({
     'text/html': new Blob([html], { type: 'text/html' }),
     'text/plain': new Blob([text], { type: 'text/plain' }),
@@ -64,12 +54,12 @@ export async function copy(capture: OpenCapture, format: SaveFormat): Promise<vo
 }
 
 /** Downloads the article in a format, or the original byte for byte. */
-export async function save(capture: OpenCapture, format: SaveFormat | 'original'): Promise<void> {
+export function save(capture: OpenCapture, format: SaveFormat | 'original', lang: Lang): void {
   if (format === 'original') {
     const { name, content } = originalOf(capture.source);
     download(name, content);
     return;
   }
   const [ending, type] = TYPES[format];
-  download(fileName(capture.reading?.meta.title?.value ?? capture.name, ending), new Blob([await written(capture, format)], { type }));
+  download(fileName([capture.reading?.meta.title?.value, capture.name, 'klartext'], ending), new Blob([written(capture, format, lang)], { type }));
 }

@@ -6,6 +6,7 @@ import type { OpenCapture } from '../session';
 import { useWords } from '../words';
 import { BlockText, type Sheet } from './BlockText';
 import { BlockTools } from './BlockTools';
+import { OriginalBlocks } from './OriginalBlocks';
 import { PageLine } from './PageLine';
 import { Sections } from './SectionView';
 
@@ -17,6 +18,10 @@ function Dots({ children }: { readonly children: readonly ReactNode[] }) {
   const shown = children.filter(Boolean);
   return shown.length > 0 ? <div className="byline">{shown}</div> : null;
 }
+
+/** A kicker that was glued to its title keeps its colon for ears and tests, not for the eye. */
+const withoutColon = (text: string): ReactNode =>
+  text.endsWith(':') ? <>{text.slice(0, -1)}<span className="visually-hidden">:</span></> : undefined;
 
 /** A date from the page's head, written the reader's way; as it stands when it is no date. */
 function written(value: string, lang: string): string {
@@ -33,7 +38,7 @@ function Head({ head, meta, sheet, titleId }: { readonly head: ArticleHead; read
   return (
     <header className="head">
       {head.kicker.length > 0
-        ? head.kicker.map((block) => <BlockText key={block} sheet={sheet} block={block} className="kicker" />)
+        ? head.kicker.map((block) => <BlockText key={block} sheet={sheet} block={block} className="kicker">{withoutColon(sheet.blocks[block]!.text)}</BlockText>)
         : meta.kicker && meta.kicker.block === undefined && <p className="kicker">{meta.kicker.value}</p>}
       {head.title.length > 0
         ? <h1 id={titleId}>{head.title.map((block, at) => <BlockText key={block} sheet={sheet} block={block} as="span" className={at > 0 ? 'more-title' : undefined} />)}</h1>
@@ -59,6 +64,20 @@ const Step = memo(function Step({ sections, sheet }: { readonly sections: readon
   return <div className="step"><Sections sections={sections} sheet={sheet} /></div>;
 });
 
+/** No article was found: every block in the capture's own order, nothing taken out. */
+function Everything({ capture, reading, titleId }: Props & { readonly titleId: string }) {
+  const words = useWords();
+  const { title, lang, dir } = reading.meta;
+  const declared = title && title.block === undefined ? title.value : undefined;
+  return (
+    <article id="article" role="article" className="sheet everything" aria-labelledby={titleId} lang={lang?.value} dir={dir}>
+      <header className="head"><h1 id={titleId} className={declared ? undefined : 'visually-hidden'}>{declared ?? (title?.value || words.untitled)}</h1></header>
+      <PageLine reading={reading} />
+      <OriginalBlocks capture={capture} reading={reading} />
+    </article>
+  );
+}
+
 interface Props {
   readonly capture: OpenCapture;
   readonly reading: Reading;
@@ -77,6 +96,7 @@ export const ArticleView = memo(function ArticleView({ capture, reading }: Props
     return out;
   }, [sections]);
   const count = useBatches(steps.length, capture.key, 2, 2);
+  if (!reading.isArticle) return <Everything capture={capture} reading={reading} titleId={titleId} />;
   return (
     <article
       ref={host}

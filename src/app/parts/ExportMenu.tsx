@@ -1,6 +1,8 @@
 // The export menu: copy, download, print. What is written is made by core/export, loaded when first asked for.
 import { useState } from 'react';
 import { say, type OpenCapture } from '../session';
+import { settings } from '../settings';
+import { useStore } from '../store';
 import { useWords } from '../words';
 import { Icon, type IconName } from './Icon';
 import { Popover } from './Popover';
@@ -15,6 +17,7 @@ interface Props {
 
 export function ExportMenu({ beside, capture, onClose }: Props) {
   const words = useWords();
+  const lang = useStore(settings, (now) => now.lang);
   const [busy, setBusy] = useState(false);
   const run = (what: (out: typeof import('../outbox')) => Promise<string | undefined>) => (): void => {
     setBusy(true);
@@ -27,11 +30,11 @@ export function ExportMenu({ beside, capture, onClose }: Props) {
     });
   };
   const copy = (format: Format) => run(async (out) => {
-    await out.copy(capture, format);
+    await out.copy(capture, format, lang);
     return words.copied;
   });
   const save = (format: Format | 'original') => run(async (out) => {
-    await out.save(capture, format);
+    out.save(capture, format, lang);
     return undefined;
   });
   const entry = (icon: IconName, word: string, act: () => void, first = false) => (

@@ -25,17 +25,18 @@ const PARTS = ['kicker', 'title', 'standfirst'] as const;
 const SMALL = ['date', 'readingTime', 'author'] as const;
 
 /** The parts of a teaser that a block's text holds, in the order a card shows them. */
-function partsIn(text: string, teaser: Teaser): ReactNode {
+function partsIn(text: string, teaser: Teaser): { readonly shown: ReactNode; readonly small: boolean } | undefined {
   const within = (value: string | undefined): value is string => value !== undefined && value !== '' && text.includes(value);
   const words = PARTS.filter((part) => within(teaser[part]));
   const small = SMALL.filter((part) => within(teaser[part]));
   if (words.length + small.length === 0) return undefined;
-  return (
+  const shown = (
     <>
       {words.map((part) => <span key={part} className={`teaser-${part}`}>{teaser[part]}</span>)}
       {small.length > 0 && <span className="teaser-small">{small.map((part) => <span key={part}>{teaser[part]}</span>)}</span>}
     </>
   );
+  return { shown, small: words.length === 0 };
 }
 
 export const NoiseItemView = memo(function NoiseItemView({ item, kind, sheet, seam }: Props) {
@@ -63,12 +64,11 @@ export const NoiseItemView = memo(function NoiseItemView({ item, kind, sheet, se
       onFocus={up}
       onBlur={down}
     >
-      <div className="words" lang={undefined}>
-        {blocks.map((block) => (
-          <BlockText key={block} sheet={sheet} block={block} as="p">
-            {teaser && partsIn(sheet.blocks[block]!.text, teaser)}
-          </BlockText>
-        ))}
+      <div className="words">
+        {blocks.map((block) => {
+          const parts = teaser && partsIn(sheet.blocks[block]!.text, teaser);
+          return <BlockText key={block} sheet={sheet} block={block} className={parts?.small ? 'small' : undefined}>{parts?.shown}</BlockText>;
+        })}
       </div>
       <div className="acts">
         {length > LONG_TEXT && !unfolded && <button type="button" onClick={() => setUnfolded(true)}>{words.readOn}</button>}

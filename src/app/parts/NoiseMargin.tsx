@@ -14,8 +14,11 @@ import { NoiseItemView } from './NoiseItemView';
 /** Kinds that stand open: what was stripped on purpose to be seen. */
 const OPEN_AT_FIRST: ReadonlySet<string> = new Set(['paywall', 'teaser']);
 
+/** What the margin holds: nothing when no article was found, for then everything is shown in its place. */
+const shownNoise = (reading: Reading): readonly NoiseGroup[] => (reading.isArticle ? reading.noise : []);
+
 /** Items in all groups; a list heading counts as one. */
-export const piecesOf = (reading: Reading): number => reading.noise.reduce((sum, { items }) => sum + items.length, 0);
+export const piecesOf = (reading: Reading): number => shownNoise(reading).reduce((sum, { items }) => sum + items.length, 0);
 
 interface GroupProps {
   readonly group: NoiseGroup;
@@ -67,7 +70,7 @@ export const NoiseMargin = memo(function NoiseMargin({ capture, reading }: Props
   const open = useStore(margin, ({ sheet }) => sheet);
   const drag = useRef<number>(undefined);
   const blocks = capture.digest!.page.blocks;
-  const { labels, seams, noise, meta } = reading;
+  const { labels, seams, meta } = reading;
   const base = meta.url?.value ?? capture.digest!.capture.url;
   const sheet = useMemo<Sheet>(() => ({ blocks, labels, base }), [blocks, labels, base]);
   const seamOf = useMemo(() => new Map(seams.flatMap(({ index, blocks: within }) => within.map((block) => [block, index] as const))), [seams]);
@@ -92,7 +95,7 @@ export const NoiseMargin = memo(function NoiseMargin({ capture, reading }: Props
       <div className="margin-inner">
         <h2>{words.noise}{pieces > 0 && <span> · {words.noiseShare(words.percent(1 - reading.shares.article))}</span>}</h2>
         {pieces === 0 && <p className="nothing">{words.noNoise}</p>}
-        {noise.map((group) => <Group key={group.kind} group={group} sheet={sheet} seamOf={seamOf} openAtFirst={few || OPEN_AT_FIRST.has(group.kind)} />)}
+        {shownNoise(reading).map((group) => <Group key={group.kind} group={group} sheet={sheet} seamOf={seamOf} openAtFirst={few || OPEN_AT_FIRST.has(group.kind)} />)}
         <AboutCapture capture={capture} />
       </div>
     </aside>

@@ -27,7 +27,7 @@ export function PageLine({ reading }: { readonly reading: Reading }) {
     <div className="page-lines" lang={words.code} dir="ltr">
       {!isArticle && <p className="page-line"><Icon name="warning" />{words.noArticle}</p>}
       {isArticle && paywall.verdict === 'cut' && (
-        <p className="page-line" title={sentenceOf(paywall.reason, words.code === 'de' ? 'de' : 'en')}><Icon name="lock" />{words.cutAt}</p>
+        <p className="page-line" title={sentenceOf(paywall.reason, words.code)}><Icon name="lock" />{words.cutAt}</p>
       )}
       {isArticle && open.length > 0 && (
         <p className="page-line">

@@ -25,7 +25,7 @@ export function ProblemCard({ problem, capture, others = false }: Props) {
           {(problem.code === 'timeout' || problem.code === 'worker-crashed' || problem.code === 'internal') && (
             <button type="button" onClick={() => retry(capture.key)}>{words.tryAgain}</button>
           )}
-          <button type="button" onClick={() => void import('../outbox').then((out) => out.save(capture, 'original'))}>{words.saveOriginalLong}</button>
+          <button type="button" onClick={() => void import('../outbox').then((out) => out.save(capture, 'original', words.code))}>{words.saveOriginalLong}</button>
         </div>
       )}
       {problem.code === 'internal' && <details><summary>{words.more}</summary><code>{problem.message.slice(0, 400)}</code></details>}

@@ -16,7 +16,7 @@ function wrap(mark: Mark, inner: ReactNode, base: string | undefined): ReactNode
     case 'link': {
       const href = safeHref(mark.href, base);
       // The address stands in the tooltip as it will be opened, host in its true spelling.
-      return href ? <a href={href} target="_blank" rel="noopener noreferrer" title={href}>{inner}</a> : inner;
+      return href && !href.startsWith('#') ? <a href={href} target="_blank" rel="noopener noreferrer" title={href}>{inner}</a> : inner;
     }
   }
 }

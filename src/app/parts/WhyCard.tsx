@@ -39,7 +39,7 @@ export function WhyCard({ capture }: { readonly capture: OpenCapture }) {
             <meter min={0.5} max={1} value={Math.max(label.confidence, 0.5)} aria-hidden="true" />
           </p>
           {label.reasons.length > 0
-            ? <ul aria-label={words.reasons}>{label.reasons.slice(0, STRONGEST).map((reason) => <li key={reason.code}>{sentenceOf(reason, words.code === 'de' ? 'de' : 'en')}</li>)}</ul>
+            ? <ul aria-label={words.reasons}>{label.reasons.slice(0, STRONGEST).map((reason) => <li key={reason.code}>{sentenceOf(reason, words.code)}</li>)}</ul>
             : <p>{words.noReasons}</p>}
         </>
       )}

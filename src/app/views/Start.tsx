@@ -17,7 +17,7 @@ const EXTENT = 300;
 
 function SampleButton({ sample }: { readonly sample: ReadySample }) {
   const words = useWords();
-  const title = sample.title[words.code === 'de' ? 'de' : 'en'];
+  const title = sample.title[words.code];
   const { digest } = sample;
   const segments = useMemo(
     () => digest && layoutStrip(digest.page.blocks.map(({ text }) => text.length), digest.labels.map(({ name }) => toneOf(name)), EXTENT),

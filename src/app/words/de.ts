@@ -69,7 +69,7 @@ export const de: Words = {
   noise: 'Beiwerk',
   noiseShare: (share) => `${share} dieses Mitschnitts`,
   noNoise: 'Es wurde nichts herausgenommen.',
-  pieces: n({ zero: 'Kein Beiwerk', one: '# Stück Beiwerk', other: '# Stück Beiwerk' }),
+  pieces: n({ one: '# Stück Beiwerk', other: '# Stück Beiwerk' }),
   showNoise: 'Beiwerk zeigen',
   hideNoise: 'Beiwerk schließen',
   place: 'Zeigen, wo es stand',

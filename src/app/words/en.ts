@@ -6,7 +6,7 @@ const n = plurals('en');
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 
 export const en = {
-  code: 'en',
+  code: 'en' as 'en' | 'de',
   percent: (share: number): string => percent.format(share),
 
   // Start
@@ -75,7 +75,7 @@ export const en = {
   noise: 'Noise',
   noiseShare: (share: string): string => `${share} of this capture`,
   noNoise: 'Nothing was taken out.',
-  pieces: n({ zero: 'No noise', one: '# piece of noise', other: '# pieces of noise' }),
+  pieces: n({ one: '# piece of noise', other: '# pieces of noise' }),
   showNoise: 'Show the noise',
   hideNoise: 'Hide the noise',
   place: 'Show where it stood',
