@@ -25,7 +25,8 @@ export function WhyCard({ capture }: { readonly capture: OpenCapture }) {
     act();
   };
   const onPage = isRole(label.name);
-  const percent = words.percent(Math.min(label.confidence, 0.999));
+  const percent = words.percent(Math.min(label.confidence, 0.99));
+  const sentences = [...new Set(label.reasons.map((reason) => sentenceOf(reason, words.code)))].slice(0, STRONGEST);
   return (
     <Popover beside={open.beside} label={words.whyLong(words.labels[label.name])} className="why" onClose={close}>
       <header>
@@ -38,8 +39,8 @@ export function WhyCard({ capture }: { readonly capture: OpenCapture }) {
             <span>{words.sure(label.confidence)}</span> <span className="figure">{percent}</span>
             <meter min={0.5} max={1} value={Math.max(label.confidence, 0.5)} aria-hidden="true" />
           </p>
-          {label.reasons.length > 0
-            ? <ul aria-label={words.reasons}>{label.reasons.slice(0, STRONGEST).map((reason) => <li key={reason.code}>{sentenceOf(reason, words.code)}</li>)}</ul>
+          {sentences.length > 0
+            ? <ul aria-label={words.reasons}>{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
             : <p>{words.noReasons}</p>}
         </>
       )}
