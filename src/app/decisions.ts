@@ -1,5 +1,5 @@
 // The reader's decisions on a capture as a list of operations: decide, undo, redo. Pure; applies nothing itself.
-import { anchorOf } from '../core/assemble';
+import { anchorOf } from '../core/assemble/decisions';
 import type { Block, Page } from '../core/model/block';
 import type { Decision } from '../core/model/decision';
 import { sideOf, type LabelName } from '../core/model/labels';

@@ -29,12 +29,9 @@ export function bringIntoView(element: Element): void {
   if (top < 80 || bottom > innerHeight - 40) element.scrollIntoView({ block: bottom - top > innerHeight * 0.8 ? 'start' : 'center', behavior: calm() });
 }
 
-/** Focuses an element that is no control, only for as long as it has the focus. */
+/** Focuses an element that is no control. It stays out of the tab order, but a closing dialog can give the focus back to it. */
 export function focusOn(element: HTMLElement): void {
-  if (!element.hasAttribute('tabindex')) {
-    element.tabIndex = -1;
-    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
-  }
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }
 

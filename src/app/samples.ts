@@ -1,19 +1,19 @@
-// The samples of our own making: fetched from our own files, read ahead when nothing else is going on, for their strips.
+// The samples of our own making: fetched from our own files. Their strips come with the list, so that nothing need be read to draw them.
 import type { Source } from '../core/model/capture';
-import type { Digest } from '../worker';
+import { isLabel, type LabelName } from '../core/model/labels';
 import { createStore } from './store';
-import { workers } from './session';
 
 export interface Sample {
   readonly id: string;
   readonly file: string;
   readonly title: Readonly<Record<'en' | 'de', string>>;
   readonly lang: string;
+  /** Label and length in characters of each stretch, in capture order. */
+  readonly strip?: readonly (readonly [label: LabelName, characters: number])[];
 }
 
 export interface ReadySample extends Sample {
   readonly source?: Source;
-  readonly digest?: Digest;
 }
 
 export const samples = createStore<readonly ReadySample[]>([]);
@@ -30,7 +30,7 @@ async function get(file: string): Promise<Response> {
 
 /** The list of samples. A failure leaves it empty: the start page does without. */
 export function loadSamples(): Promise<void> {
-  loading ??= get('index.json').then((response) => response.json()).then((list: readonly Sample[]) => samples.set(list)).catch(() => {
+  loading ??= get('index.json').then((response) => response.json()).then((list: readonly Sample[]) => samples.set(list.map((sample) => ({ ...sample, strip: sample.strip?.filter(([label]) => isLabel(label)) ?? [] })))).catch(() => {
     loading = undefined;
   });
   return loading;
@@ -46,21 +46,4 @@ export async function sourceOf(sample: ReadySample): Promise<Source> {
   const source: Source = { from: 'file', name: sample.file, bytes };
   change(sample.id, { source });
   return source;
-}
-
-/** Reads the samples one after the other, so that their strips can be drawn. Stops when `signal` aborts. */
-export async function readAhead(signal: AbortSignal): Promise<void> {
-  await loadSamples();
-  for (const { id } of samples.get()) {
-    if (signal.aborted) return;
-    const sample = samples.get().find((one) => one.id === id)!;
-    if (sample.digest) continue;
-    try {
-      const source = await sourceOf(sample);
-      const [digest] = await (await workers()).read(source, { signal });
-      if (digest) change(id, { digest });
-    } catch {
-      // The strip stays pale; opening the sample tells what is wrong.
-    }
-  }
 }

@@ -1,5 +1,4 @@
 // What is open: captures being read, read or failed; the views' one state and every change to it. Draws nothing.
-import { assemble } from '../core/assemble';
 import type { Block } from '../core/model/block';
 import type { Source } from '../core/model/capture';
 import type { LabelName } from '../core/model/labels';
@@ -78,11 +77,23 @@ let serial = 0;
 const kept = new Map<number, Session>();
 let running: AbortController | undefined;
 let pool: Promise<Pool> | undefined;
+let core: typeof import('../core/assemble') | undefined;
 
 /** The workers that read, started on first use. */
 export function workers(): Promise<Pool> {
   pool ??= import('../worker').then(({ createPool }) => createPool());
   return pool;
+}
+
+// The wording of seven languages comes with it: too much for the empty page, needed before the first reading.
+const loadCore = async (): Promise<void> => {
+  core ??= await import('../core/assemble');
+};
+
+/** Gets ready what the first reading needs, at the first sign that one is wanted. */
+export function warmUp(): void {
+  void loadCore();
+  void workers().then((reader) => reader.prewarm());
 }
 
 const toProblem = (error: unknown): Problem =>
@@ -91,7 +102,7 @@ const toProblem = (error: unknown): Problem =>
     : { code: 'internal', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
 
 function readingFor(digest: Digest, log: DecisionLog | undefined): Reading {
-  return assemble(digest.capture, digest.page, digest.labels, digest.labeller, log ? standing(log) : []);
+  return core!.assemble(digest.capture, digest.page, digest.labels, digest.labeller, log ? standing(log) : []);
 }
 
 function updateSession(id: number, change: (session: Session) => Session): void {
@@ -128,7 +139,7 @@ export async function open(sources: readonly Source[]): Promise<void> {
   kept.set(session.id, session);
   history.pushState({ session: session.id }, '');
   desk.set(({ logs }) => ({ logs, view: 'read', arrived: [], session }));
-  const reader = await workers();
+  const [reader] = await Promise.all([workers(), loadCore()]);
   await Promise.all(waiting.map(async (entry) => {
     try {
       const digests = await reader.read(entry.source, { signal: controller.signal });

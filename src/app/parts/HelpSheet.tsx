@@ -24,13 +24,13 @@ export default function HelpSheet({ onClose }: { readonly onClose: () => void })
     [['Esc'], words.helpEscape],
   ];
   return (
-    <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose} closedby="any">
+    <dialog ref={dialog} className="help" aria-labelledby="help-keys" onClose={onClose} closedby="any">
       <header>
-        <h2 id="help-title">{words.helpHow}</h2>
+        <h2>{words.helpHow}</h2>
         <button type="button" className="quiet" aria-label={words.close} onClick={() => dialog.current?.close()}><Icon name="close" /></button>
       </header>
       <p>{words.helpHowText}</p>
-      <h3>{words.helpTitle}</h3>
+      <h3 id="help-keys">{words.helpTitle}</h3>
       <dl>
         {keys.map(([names, what]) => (
           <div key={what}><dt>{names.map((name) => <kbd key={name}>{name}</kbd>)}</dt><dd>{what}</dd></div>

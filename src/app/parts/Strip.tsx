@@ -91,6 +91,7 @@ export function Strip({ blocks, reading, across }: Props) {
   return (
     <div
       ref={box}
+      data-focus-ring=""
       className={`strip ${across ? 'across' : 'upright'}`}
       onPointerMove={(event) => {
         const segment = at(event);

@@ -23,6 +23,7 @@ export function ToastLine() {
         <div
           key={toast.id}
           className="toast"
+          data-toast=""
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}
           onFocus={() => setHeld(true)}

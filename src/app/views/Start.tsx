@@ -1,12 +1,11 @@
 // The empty page: name, one sentence, one field for a paste, a drop or files, three samples, a promise.
 import { useEffect, useMemo } from 'react';
-import { Bars } from '../parts/Strip';
-import { toneOf } from '../parts/Strip';
+import { Bars, toneOf } from '../parts/Strip';
 import { FileButton } from '../parts/FileButton';
 import { ProblemCard } from '../parts/ProblemCard';
 import { fromTransfer } from '../intake';
-import { readAhead, samples, sourceOf, type ReadySample } from '../samples';
-import { desk, open, refuse } from '../session';
+import { loadSamples, samples, sourceOf, type ReadySample } from '../samples';
+import { desk, open, refuse, warmUp } from '../session';
 import { settings } from '../settings';
 import { useStore } from '../store';
 import { layoutStrip } from '../strip-layout';
@@ -18,10 +17,9 @@ const EXTENT = 300;
 function SampleButton({ sample }: { readonly sample: ReadySample }) {
   const words = useWords();
   const title = sample.title[words.code];
-  const { digest } = sample;
   const segments = useMemo(
-    () => digest && layoutStrip(digest.page.blocks.map(({ text }) => text.length), digest.labels.map(({ name }) => toneOf(name)), EXTENT),
-    [digest],
+    () => layoutStrip(sample.strip?.map(([, length]) => length) ?? [], sample.strip?.map(([label]) => toneOf(label)) ?? [], EXTENT),
+    [sample.strip],
   );
   const start = (): void => {
     sourceOf(sample).then((source) => open([source]), (error: unknown) => refuse({ code: 'internal', message: String(error) }));
@@ -29,7 +27,7 @@ function SampleButton({ sample }: { readonly sample: ReadySample }) {
   return (
     <li>
       <button type="button" className="sample" onClick={start} aria-label={words.sample(title)}>
-        <span className={`sample-strip ${segments ? '' : 'waiting'}`}>{segments && <Bars segments={segments} extent={EXTENT} across />}</span>
+        <span className="sample-strip"><Bars segments={segments} extent={EXTENT} across /></span>
         <span className="sample-title" lang={words.code}>{title}</span>
       </button>
     </li>
@@ -43,13 +41,18 @@ export function Start() {
   const lang = useStore(settings, (now) => now.lang);
 
   useEffect(() => {
-    const controller = new AbortController();
-    // Only once the page stands still: a reader's own paste comes first.
-    const timer = setTimeout(() => void readAhead(controller.signal), 400);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
+    void loadSamples();
+    // The first sign of a reader: by the time something is pasted, the engine is there.
+    const signs = ['pointermove', 'pointerdown', 'keydown', 'dragenter'] as const;
+    const stopWatching = (): void => {
+      for (const sign of signs) removeEventListener(sign, begin);
     };
+    const begin = (): void => {
+      stopWatching();
+      warmUp();
+    };
+    for (const sign of signs) addEventListener(sign, begin, { passive: true });
+    return stopWatching;
   }, []);
 
   return (
