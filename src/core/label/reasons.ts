@@ -15,6 +15,7 @@ const SENTENCES = {
   'before-duration': { en: 'Stands over the length of a recording: the words under its picture.', de: 'Steht über der Länge einer Aufnahme: die Worte unter ihrem Bild.' },
   'in-teaser-list': { en: 'Follows the heading of a list of other stories (“{phrase}”).', de: 'Folgt der Überschrift einer Liste anderer Beiträge („{phrase}“).' },
   'after-title': { en: 'Stands under the title, before the text begins.', de: 'Steht unter dem Titel, bevor der Text beginnt.' },
+  'kicker-and-title': { en: 'Kicker and title of one teaser, glued together.', de: 'Dachzeile und Titel eines Anrisses, aneinandergeklebt.' },
   'before-paragraph': { en: 'A short line over a paragraph.', de: 'Eine kurze Zeile über einem Absatz.' },
   'teaser-badge': { en: 'The badge of another story’s teaser.', de: 'Die Marke eines Anrisses.' },
   'starts-credit': { en: 'Opens like a credit (“{phrase}”).', de: 'Beginnt wie ein Bildnachweis („{phrase}“).' },

@@ -1,5 +1,5 @@
 // Puts roles right that only show once the labels around them are known: the standfirst under the title, headings over
-// paragraphs. Changes roles within the article; never moves a block to the other side.
+// paragraphs, a teaser's title behind its kicker. Changes labels within their side; never moves a block to the other side.
 import { isRole, type LabelName } from '../model/labels';
 import type { PageFacts } from './features';
 import type { Evidence } from './rules';
@@ -28,6 +28,10 @@ export function settle(page: PageFacts, names: readonly LabelName[]): Evidence[]
   }
   facts.forEach(({ words, sentenceEnds, block }, i) => {
     const after = facts[i + 1];
+    // A kicker and the title that was glued to it are one teaser.
+    if (block.glued && i > 0 && facts[i - 1]!.text.endsWith(':') && !isRole(names[i]!) && !isRole(names[i - 1]!) && names[i] !== names[i - 1] && (names[i] === 'teaser' || names[i - 1] === 'teaser')) {
+      out.push({ block: names[i] === 'teaser' ? i - 1 : i, label: 'teaser', weight: 3, reason: { code: 'kicker-and-title' } });
+    }
     if (names[i] !== 'paragraph' || !after || block.place.path !== '') return;
     if (words.length >= 2 && words.length <= HEADING_WORDS && sentenceEnds === 0 && /[\p{L}\p{N}?!"”“»]$/u.test(block.text) && isRole(names[i + 1]!) && after.prose >= 12 && (facts[i - 1]?.prose ?? 1) + (i > 0 && names[i - 1] === 'media' ? 1 : 0) > 0) {
       out.push({ block: i, label: 'heading', weight: 2, reason: { code: 'before-paragraph' } });

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { Page } from '../model/block';
+import { EMPTY_HEAD } from '../model/head';
+import type { LabelName } from '../model/labels';
+import { pageFacts } from './features';
+import { settle } from './settle';
+
+const PROSE = 'The ferry leaves in the morning and reaches the island in the evening, because the wind is from the west and the channel is not yet clear again.';
+
+function settled(lines: readonly (readonly [LabelName, string, boolean?])[]): string[] {
+  const page: Page = {
+    head: EMPTY_HEAD,
+    blocks: lines.map(([, text, glued = false], index) => ({
+      index, kind: 'text', level: 0, depth: 0, runs: [], text, span: { start: index, end: index + 1 }, place: { path: '', hints: [], hidden: false }, gap: 0, glued, group: 0,
+    })),
+  };
+  return settle(pageFacts(page), lines.map(([name]) => name)).map((item) => `${item.block} ${item.label}`);
+}
+
+it('takes the first paragraph under a title for the standfirst when a byline, a date or a caption parts it from the text', () => {
+  expect(settled([['title', 'Ferries sail again'], ['paragraph', PROSE], ['byline', 'By Ann Holm'], ['paragraph', PROSE]])).toEqual(['1 standfirst']);
+  expect(settled([['title', 'Ferries sail again'], ['paragraph', PROSE], ['paragraph', PROSE]])).toEqual([]);
+  expect(settled([['title', 'Ferries sail again'], ['standfirst', 'At last.'], ['paragraph', PROSE], ['date', '12 March 2026']])).toEqual([]);
+});
+
+it('takes a short line over a paragraph for its heading, not a sentence', () => {
+  expect(settled([['paragraph', PROSE], ['paragraph', 'What the islanders say'], ['paragraph', PROSE]])).toEqual(['1 heading']);
+  expect(settled([['paragraph', PROSE], ['paragraph', 'It is complicated.'], ['paragraph', PROSE]])).toEqual([]);
+});
+
+it('keeps the kicker and the glued title of one teaser together', () => {
+  expect(settled([['teaser', 'Talks on the coast:'], ['nav', 'Islands agree on a timetable', true]])).toEqual(['1 teaser']);
+  expect(settled([['teaser', 'Talks on the coast:'], ['nav', 'Islands agree on a timetable']])).toEqual([]);
+});
