@@ -4,9 +4,6 @@ import type { Note } from '../model/capture';
 import { asciiOf, utf16Order } from './detect';
 import { HEAD_WINDOW } from './limits';
 
-interface Decoder { readonly encoding: string; decode(bytes: Uint8Array): string }
-/** The same global in windows, workers and Node; core is compiled without DOM types. */
-const { TextDecoder } = globalThis as unknown as { TextDecoder: new (label: string, options?: { fatal?: boolean }) => Decoder };
 
 export interface Decoded {
   readonly text: string;

@@ -70,10 +70,7 @@ function isMhtml(bytes: Uint8Array): boolean {
 
 /** The bytes as one character each; only good for looking for ASCII patterns. */
 export function asciiOf(bytes: Uint8Array, from: number, to: number): string {
-  const end = Math.min(to, bytes.length);
-  const parts: string[] = [];
-  for (let i = from; i < end; i += 8192) parts.push(String.fromCharCode(...bytes.subarray(i, Math.min(i + 8192, end))));
-  return parts.join('');
+  return new TextDecoder('latin1').decode(bytes.subarray(from, to));
 }
 
 /** Byte order of UTF-16 without a byte order mark: Latin text has a NUL in every other byte. */

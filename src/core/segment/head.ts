@@ -105,11 +105,11 @@ export class HeadReader {
     }
     // Comments carry the same properties as the article; what comes after the first of them is not trusted.
     if (this.#comments > 0) return;
-    if (rel !== undefined && /(?:^|\s)author(?:\s|$)/.test(rel)) this.#add('authors', textOf(element, 200), 'rel:author', 16);
+    if (rel !== undefined && this.#found.authors.length < MOST && /(?:^|\s)author(?:\s|$)/.test(rel)) this.#add('authors', textOf(element, 200), 'rel:author', 16);
     if (prop !== undefined) {
       for (const name of prop.split(/\s+/)) {
         const target = ITEMPROP[name];
-        if (target) this.#add(target[0], valueOf(element, name), `microdata:${name}`, target[1]);
+        if (target && this.#found[target[0]].length < MOST) this.#add(target[0], valueOf(element, name), `microdata:${name}`, target[1]);
       }
     }
     if (element.tagName === 'time') {

@@ -1,11 +1,15 @@
 // Parse tree → draft blocks, their text atoms and the tree for Readability, in one walk without recursion.
 // Does not put the blocks in source order: that is html-page.ts.
-import type { BlockKind, MarkupElement, MarkupNode, Mark } from '../model/block';
-import { HEADING, BLOCK_LEVEL, CONTAINER, MARK_OF, NO_TEXT, NOT_IN_TREE, PREFORMATTED } from './html-elements';
+import type { BlockKind, Mark } from '../model/block';
+import { BLOCK_LEVEL, CONTAINER, NO_TEXT, NOT_IN_TREE, PREFORMATTED } from './html-elements';
 import { attributeOf, childrenOf, isElement, isTextNode, type DocumentNode, type ElementNode, type TextNode, type TreeNode } from './html-tree';
+import type { Draft, Drafted, Stamp } from './draft';
+import { contextOf, type Branch, type Frame } from './frames';
 import { pictureOf } from './images';
+import { marksFor } from './marks';
 import { ownHints, withInherited } from './place';
 import { atomsOf, BREAK, isFoldable, isVisible, type Atom } from './runs';
+import { differentLinks, KEEPS_TOGETHER, LONG_PART, namesKicker, showsAsBlock, touches } from './seams';
 import { CellGrid } from './table-grid';
 import { treeAttributes } from './tree-attributes';
 import { hidesContent } from './visibility';
@@ -13,70 +17,7 @@ import { hidesContent } from './visibility';
 /** Deeper elements count as lying at this depth. */
 export const MAX_DEPTH = 512;
 
-/** A block before its place among the others is settled. */
-export interface Draft {
-  kind: BlockKind;
-  level: number;
-  readonly depth: number;
-  readonly path: string;
-  readonly hints: readonly string[];
-  readonly hidden: boolean;
-  readonly preformatted: boolean;
-  readonly glued: boolean;
-  readonly group: number;
-  cell?: { row: number; column: number; header: boolean };
-  readonly ordered?: boolean;
-  readonly image?: { src: string; width?: number; height?: number };
-}
-
-/** A leaf of the tree, whose block is known only in the end. */
-export interface Leaf { readonly text: string; block: number }
-/** Where a leaf stands in the tree, and which atoms its text became. */
-export interface Stamp { readonly leaf: Leaf; readonly siblings: MarkupNode[]; readonly node: TextNode; readonly atom: number }
-interface Branch extends MarkupElement { readonly children: MarkupNode[] }
-
-export interface Drafted {
-  readonly drafts: readonly Draft[];
-  readonly atoms: readonly Atom[];
-  readonly stamps: readonly Stamp[];
-  readonly tree: MarkupElement;
-  readonly flattened: boolean;
-}
-
-/** What the nearest element that says so makes of the blocks inside it. `spent`: a first block has taken it. */
-interface Context {
-  readonly kind: BlockKind;
-  readonly level: number;
-  readonly ordered?: boolean;
-  readonly owner: Frame;
-  spent: boolean;
-}
-
-interface Frame {
-  readonly element: ElementNode;
-  readonly parent: Frame | undefined;
-  readonly children: readonly TreeNode[];
-  next: number;
-  readonly depth: number;
-  readonly path: string;
-  readonly hints: readonly string[];
-  readonly marks: readonly Mark[];
-  readonly hidden: boolean;
-  readonly preformatted: boolean;
-  readonly isBlock: boolean;
-  /** The nearest block-level element, itself included. */
-  block: Frame;
-  readonly group: number;
-  readonly context: Context | undefined;
-  readonly listLevel: number;
-  readonly table: CellGrid | undefined;
-  /** Number of drafts when a table cell was entered. */
-  readonly draftsBefore: number;
-  readonly branch: Branch | undefined;
-  readonly inNoscript: boolean;
-}
-
-/** Calls `visit` for every element in document order, head included, with its parent element. */
+/** Calls `visit` for every element in document order, head included. */
 export function draftBlocks(document: DocumentNode, source: string, visit: (element: ElementNode) => void): Drafted {
   return new Walk(source, visit).run(document);
 }
@@ -91,6 +32,8 @@ class Walk {
   #interrupted: Frame | undefined;
   #openHidden = false;
   #breaks = 0;
+  /** What stood since the last visible text of the open draft: the end of an inline element, then the start of another. */
+  #seam: '' | 'closed' | 'opened' = '';
   #groups = 0;
   #end = 0;
   #lastAlt = '';
@@ -159,8 +102,9 @@ class Walk {
     const deep = depth > MAX_DEPTH;
     if (deep) this.flattened = true;
     const isBlock = !parent || (BLOCK_LEVEL.has(tagName) && !(tagName === 'button' && parent.context?.kind === 'heading') && tagName !== 'option')
-      || showsAsBlock(element);
+      || showsAsBlock(element) || (parent.context?.kind === 'heading' && namesKicker(element));
     if (isBlock) this.#flush();
+    this.#seam = this.#seam === 'closed' ? 'opened' : this.#seam;
     const hidden = (parent?.hidden ?? false) || hidesContent(element);
     const frame: { -readonly [K in keyof Frame]: Frame[K] } = {
       element, parent, next: 0, depth,
@@ -189,7 +133,10 @@ class Walk {
 
   #leave(frame: Frame): void {
     const { tagName } = frame.element;
-    if (!frame.isBlock) return;
+    if (!frame.isBlock) {
+      if (this.#seam === '') this.#seam = 'closed';
+      return;
+    }
     this.#flush();
     if (tagName === 'td' || tagName === 'th') frame.table?.endCell(this.drafts, frame.draftsBefore);
     else if (tagName === 'table') frame.table?.end();
@@ -212,8 +159,12 @@ class Walk {
     if (leaf) frame.branch!.children.push(leaf);
     if (foldable && !this.#open) return;
     const visible = !foldable && isVisible(value);
-    if (visible) this.#breaks = 0;
-    this.#openFor(frame, visible);
+    if (visible) {
+      this.#breaks = 0;
+      this.#openFor(frame);
+      this.#part(value, frame);
+      this.#seam = '';
+    } else if (!this.#open) this.#start(frame);
     if (leaf && !foldable) this.stamps.push({ leaf, siblings: frame.branch!.children, node, atom: this.atoms.length });
     for (const atom of atomsOf(node, frame.marks, this.drafts.length - 1)) {
       this.atoms.push(atom);
@@ -221,10 +172,26 @@ class Walk {
     }
   }
 
-  /** Makes sure that an open draft takes text of this frame. */
-  #openFor(frame: Frame, visible: boolean): void {
+  /**
+   * Elements that touch without white space ("</a><a>", "</span><span>") are set apart by styles we do not see:
+   * long ones and links become blocks of their own, short ones get a space.
+   */
+  #part(value: string, frame: Frame): void {
+    const last = this.atoms.at(-1);
+    if (this.#seam !== 'opened' || !this.#open || !last || last.draft !== this.drafts.length - 1) return;
+    if (frame.preformatted || !touches(last, value, frame.marks)) return;
+    const separate = !KEEPS_TOGETHER.has(frame.block.element.tagName)
+      && (differentLinks(last.marks, frame.marks) || Math.max(last.text.length, value.length) >= LONG_PART);
+    if (separate) {
+      this.#flush();
+      this.#start(frame, true);
+    } else this.atoms.push({ text: ' ', start: last.end, end: last.end, tightStart: last.end, tightEnd: last.end, marks: frame.block.marks, draft: last.draft });
+  }
+
+  /** Makes sure that an open draft takes visible text of this frame. */
+  #openFor(frame: Frame): void {
     let glued = false;
-    if (this.#open && visible && this.#openHidden !== frame.hidden) {
+    if (this.#open && this.#openHidden !== frame.hidden) {
       if (!this.#openHidden) this.#interrupted = frame.block;
       this.#flush();
       glued = !frame.hidden && this.#interrupted === frame.block;
@@ -256,6 +223,7 @@ class Walk {
   #flush(): void {
     this.#open = undefined;
     this.#breaks = 0;
+    this.#seam = '';
   }
 
   #lineBreak(element: ElementNode, frame: Frame): void {
@@ -290,7 +258,7 @@ class Walk {
     const picture = pictureOf(element);
     const small = (picture.width ?? 100) <= INLINE_PIXELS && (picture.height ?? 100) <= INLINE_PIXELS;
     if (alt.length <= 12 && EMOJI.test(alt)) {
-      this.#openFor(frame, true);
+      this.#openFor(frame);
       this.#push(alt, element, 'alt', frame.marks);
       return;
     }
@@ -333,50 +301,3 @@ const MAX_ALT = 2000;
 const INLINE_PIXELS = 48;
 const EMOJI = /^\p{Extended_Pictographic}/u;
 const SILENT_INPUT = new Set(['hidden', 'checkbox', 'radio', 'file', 'range', 'color', 'password']);
-
-/** Inline styles that make a block of an element that is none by itself. */
-const BLOCK_STYLE = /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}(?:block|flex|grid|table|list-item)\b/i;
-
-function showsAsBlock(element: ElementNode): boolean {
-  const style = attributeOf(element, 'style');
-  return style !== undefined && style.length < 2000 && BLOCK_STYLE.test(style);
-}
-
-function marksFor(element: ElementNode, inherited: readonly Mark[]): readonly Mark[] {
-  const mark = MARK_OF[element.tagName];
-  if (mark) return inherited.includes(mark) ? inherited : [...inherited, mark];
-  if (element.tagName !== 'a') return inherited;
-  const href = attributeOf(element, 'href');
-  return href === undefined || href.length > MAX_ALT ? inherited : [...inherited.filter(({ type }) => type !== 'link'), { type: 'link', href }];
-}
-
-function contextOf(element: ElementNode, frame: Frame, parent: Frame | undefined): Context | undefined {
-  const { tagName } = element;
-  const make = (kind: BlockKind, level = 0, ordered = false): Context => ({ kind, level, owner: frame, spent: false, ...(ordered && { ordered }) });
-  if (HEADING.test(tagName)) return make('heading', Number(tagName[1]));
-  if (!frame.isBlock) return undefined;
-  switch (tagName) {
-    case 'blockquote': return make('quote');
-    case 'figcaption': case 'caption': return make('caption');
-    case 'dt': case 'dd': return make('term');
-    case 'td': case 'th': return make('table-cell');
-    case 'button': case 'select': case 'textarea': return make('control');
-    case 'li': return make('list-item', Math.max(1, frame.listLevel), nearestList(parent) === 'ol');
-    case 'pre': case 'listing': case 'xmp': case 'plaintext': return make('code');
-    default: return attributeOf(element, 'role') === 'heading' ? make('heading', headingLevel(element)) : undefined;
-  }
-}
-
-function headingLevel(element: ElementNode): number {
-  const level = Number(attributeOf(element, 'aria-level') ?? 2);
-  return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
-}
-
-function nearestList(frame: Frame | undefined): string | undefined {
-  let at = frame;
-  for (let steps = 0; at && steps < 8; steps++, at = at.parent) {
-    const { tagName } = at.element;
-    if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu') return tagName;
-  }
-  return undefined;
-}

@@ -1,7 +1,8 @@
 // An HTML capture → its Page: parses, drafts, puts the blocks in source order. The way from source to blocks for markup.
 import type { Block, Page } from '../model/block';
 import type { Capture, Note } from '../model/capture';
-import { draftBlocks, type Draft, type Drafted } from './html-blocks';
+import type { Draft, Drafted } from './draft';
+import { draftBlocks } from './html-blocks';
 import { HeadReader } from './head';
 import { parseHtml } from './html-tree';
 import { isVisible, runsOf, type Atom } from './runs';

@@ -44,9 +44,11 @@ class LocatingParser extends Parser<DefaultTreeAdapterMap> {
 
 /** Parses a whole page; `<noscript>` counts as markup, as it does to a reader without scripts. */
 export function parseHtml(source: string): DocumentNode {
-  let parser: LocatingParser;
   const textNode = (value: string): TextNode => ({ nodeName: '#text', value, parentNode: null, pieces: [] });
   const isText = (node: TreeNode | undefined): node is TextNode => node?.nodeName === '#text';
+  const touch = (node: TextNode): void => {
+    parser.touched = node;
+  };
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
     insertText(parent, text) {
@@ -54,7 +56,7 @@ export function parseHtml(source: string): DocumentNode {
       const node = isText(before) ? before : textNode('');
       if (node !== before) defaultTreeAdapter.appendChild(parent, node);
       node.value += text;
-      parser.touched = node;
+      touch(node);
     },
     insertTextBefore(parent, text, reference) {
       const siblings = parent.childNodes;
@@ -62,10 +64,10 @@ export function parseHtml(source: string): DocumentNode {
       const node = isText(before) ? before : textNode('');
       if (node !== before) defaultTreeAdapter.insertBefore(parent, node, reference);
       node.value += text;
-      parser.touched = node;
+      touch(node);
     },
   };
-  parser = new LocatingParser({ scriptingEnabled: false, sourceCodeLocationInfo: true, treeAdapter });
+  const parser = new LocatingParser({ scriptingEnabled: false, sourceCodeLocationInfo: true, treeAdapter });
   parser.tokenizer.write(source, true);
   return parser.document;
 }
@@ -84,11 +86,14 @@ export function attributeOf(element: ElementNode, name: string): string | undefi
   return undefined;
 }
 
-/** All text below an element, up to `limit` characters; for names and values, not for blocks. */
+/** Nodes that are looked at for one name or value. */
+const MAX_STEPS = 300;
+
+/** The text below an element, up to `limit` characters; for names and values, not for blocks. */
 export function textOf(element: ElementNode, limit: number): string {
   let text = '';
   const open: TreeNode[] = [element];
-  while (open.length > 0 && text.length < limit) {
+  for (let steps = 0; open.length > 0 && text.length < limit && steps < MAX_STEPS; steps++) {
     const node = open.pop()!;
     if (isTextNode(node)) text += node.value;
     else if (isElement(node) && node.tagName !== 'script' && node.tagName !== 'style') {

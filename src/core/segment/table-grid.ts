@@ -1,7 +1,8 @@
 // Rows and columns of one table while it is walked: gives cells their coordinates and tells data tables from layout tables.
-import type { Draft } from './html-blocks';
+import type { Draft } from './draft';
 
-const MAX_SPAN = 100;
+/** Rows or columns one cell is believed to cover. */
+const MAX_SPAN = 40;
 
 export class CellGrid {
   #row = -1;

@@ -1,6 +1,6 @@
 // Writes on each leaf of the tree which block its text belongs to; leaves that hold several blocks are divided.
 import type { Block } from '../model/block';
-import type { Leaf, Stamp } from './html-blocks';
+import type { Leaf, Stamp } from './draft';
 import { valueIndexAt } from './runs';
 
 /**

@@ -49,8 +49,27 @@ function splitRuns(runs: readonly Run[], offset: number, source: string, syntax:
   return [before, after];
 }
 
-function withRuns(block: Block, runs: readonly Run[], glued: boolean): Block {
-  const text = runs.map((run) => run.text).join('').trim();
+/** The runs without white space at the block's ends, so that their texts joined are the block's text. */
+function trimmedRuns(runs: readonly Run[]): Run[] {
+  const out = [...runs];
+  for (let first = out[0]; first && first.text.trimStart() !== first.text; first = out[0]) {
+    const text = first.text.trimStart();
+    const lost = first.text.length - text.length;
+    if (text === '') out.shift();
+    else out[0] = { ...first, text, span: { start: Math.min(first.span.start + lost, first.span.end), end: first.span.end } };
+  }
+  for (let last = out.at(-1); last && last.text.trimEnd() !== last.text; last = out.at(-1)) {
+    const text = last.text.trimEnd();
+    const lost = last.text.length - text.length;
+    if (text === '') out.pop();
+    else out[out.length - 1] = { ...last, text, span: { start: last.span.start, end: Math.max(last.span.end - lost, last.span.start) } };
+  }
+  return out;
+}
+
+function withRuns(block: Block, untrimmed: readonly Run[], glued: boolean): Block {
+  const runs = trimmedRuns(untrimmed);
+  const text = runs.map((run) => run.text).join('');
   return { ...block, runs, text, span: hull(runs.map((run) => run.span)) ?? block.span, glued, gap: glued ? 0 : block.gap };
 }
 
