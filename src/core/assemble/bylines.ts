@@ -13,7 +13,7 @@ const CASED = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const ADDRESS = /(?:\S+@\S+\.\S+|https?:\S+|(?<!\S)@\w+)/gu;
 
 /** Lead-ins beyond the packs' that the vocabulary of bylines shares everywhere. */
-const LEAD = /^(?:autor(?:in|en|innen)?|author|text|words|story|written by|posted by|by|von|par|por|di|door|przez|autorzy)\s*[:：]\s*/iu;
+const LEAD = /^(?:autor(?:in|en|innen|[/:*]in(?:nen)?)?|author|text|words|story|written by|posted by|by|von|par|por|di|door|przez|autorzy)\s*[:：]\s*/iu;
 
 function withoutLead(text: string): string {
   const trimmed = text.replace(LEAD, '');
@@ -31,6 +31,9 @@ function withoutLead(text: string): string {
   }
   return trimmed.slice(at).replace(/^\s*[:：]?\s*/u, '');
 }
+
+/** Whether the text opens like a byline ("Von …", "By …", "Author: …"). */
+export const hasLead = (text: string): boolean => withoutLead(text.trim()) !== text.trim();
 
 function isName(part: string): boolean {
   if (part.length < 2 || part.length > 60 || /\p{N}/u.test(part)) return false;
@@ -57,6 +60,9 @@ export function authorsIn(byline: string): string[] {
   let text = byline.slice(0, 400).replace(ADDRESS, ' ').replace(/\s+/g, ' ').trim();
   for (const date of datesIn(text).reverse()) text = `${text.slice(0, date.start)}|${text.slice(date.end)}`;
   text = withoutLead(text.replace(/\([^()]{0,80}\)/g, ' ').trim());
+  // "for the paper", "aus Berlin": whom and where, not who.
+  text = text.replace(/\s(?:for|für|aus|in|from|pour|para|dla|voor)\s[^|;,]{0,80}/giu, '|');
+  if (/^(?:autor|author)(?:[/:*]?in(?:nen)?|en|s)?$/iu.test(text)) return [];
   const names: string[] = [];
   const seen = new Set<string>();
   // A comma parts names from names ("A, B und C") as well as names from roles and places ("A, Berlin").
@@ -69,7 +75,9 @@ export function authorsIn(byline: string): string[] {
       if (ROLE_WORD.test(part)) {
         // "Anna Blum Berlin Correspondent" cannot be parted safely; after a comma a role is a role.
         if (position > 0 || !lone) continue;
-        part = part.split(/\s+/).slice(0, 3).filter((word) => !ROLE_WORD.test(word)).join(' ');
+        const person = part.split(/\s+/).slice(0, 4).filter((word) => !ROLE_WORD.test(word) && !STOP_WORDS.has(word.toLowerCase())).slice(0, 3);
+        // "Die Redaktion": nobody by name, but that is who signs.
+        if (person.length >= 2) part = person.join(' ');
       }
       const single = !/\s/.test(part) && !CASELESS.test(part);
       // A lone word after a comma is a place ("Von Anna Blum, Berlin"); standing alone it may be a pen name.

@@ -20,12 +20,14 @@ const DAY_WORDS: ReadonlySet<string> = new Set(PACKS.flatMap((pack) => [...pack.
 
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const YEAR_FIRST = /(?<!\d)(\d{4})(?:[./]|年\s?)(\d{1,2})(?:[./]|月\s?)(\d{1,2})(?!\d)/g;
-const POINTS = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/g;
+const POINTS = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\.?\d)/g;
 const SLASHES = /(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
 /** "28. Oktober 2025", "28 de octubre de 2025", "28th October 2025", "28-Oct-2025". */
-const DAY_MONTH = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s-]{1,2}(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]{2,12})\.?,?[\s-]{1,2}(?:(?:de|del)\s)?(\d{4})(?!\d)/gu;
+const DAY_MONTH = /(?<!\d)(\d{1,2})(?:\.\s?|(?:st|nd|rd|th|er|º)?[\s-]{1,2})(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]{2,12})\.?,?[\s-]{1,2}(?:(?:de|del)\s)?(\d{4})(?!\d)/gu;
 /** "October 28, 2025", "Oct. 28th 2025". */
 const MONTH_DAY = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu;
+/** As programs print it: "Mon Oct 11 14:57:21 CEST 2021". */
+const PRINTED = /(?<!\p{L})(\p{L}{3})\s(\d{1,2})\s(\d{2}):(\d{2}):\d{2}\s(?:\p{L}{2,5}\s)?(\d{4})(?!\d)/u;
 /** What follows a date: at most a few joining characters or words, then a clock time. */
 const CLOCK = /^(?:T|[\s,|·•–—-]{0,4}(?:(?:um|at|à|a las|alle|om|o|godz\.?|às)\s)?[\s,]{0,2})(\d{1,2})(?:(:)(\d{2})(?::\d{2}(?:\.\d{1,9})?)?|(\.)(\d{2})(?=\s?(?:Uhr|[ap]\.?m|h\b|uur))|\s?(h)\s?(\d{2})?)(?!\d)\s?([ap])?(?:\.?\s?m\b\.?)?/iu;
 const OFFSET = /^\s?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}(?!\d))/;
@@ -75,6 +77,11 @@ function hours(hour: number, minute: number, half: string | undefined): string |
  */
 export function datesIn(text: string, lang?: string): WrittenDate[] {
   const short = text.length > 2000 ? text.slice(0, 2000) : text;
+  const printed = PRINTED.exec(short);
+  const month = printed && MONTHS.get(printed[1]!.toLowerCase());
+  if (printed && month && checked(+printed[5]!, month, +printed[2]!, 0, 0)) {
+    return [{ iso: `${printed[5]!}-${two(month)}-${two(+printed[2]!)}T${printed[3]!}:${printed[4]!}`, start: printed.index, end: printed.index + printed[0].length }];
+  }
   return daysIn(short, lang).map((day) => {
     let iso = `${String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`;
     let { start, end } = day;
@@ -112,17 +119,19 @@ export function isDateLine(text: string): boolean {
   if (text.length > 80) return false;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return false;
-  const known = new Set<number>();
-  for (const hit of PHRASES.find(words)) {
-    if (TIMING.has(hit.class)) for (let i = hit.from; i < hit.to; i++) known.add(i);
-  }
   let telling = false;
+  const unknown: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (MONTHS.has(word) || DAY_WORDS.has(word)) telling = true;
     else if (ORDINAL.test(word)) telling ||= /[.:]/.test(word);
-    else if (!TIME_WORDS.has(word) && !known.has(i)) return false;
-    else if (word.length > 3 && TIME_WORDS.has(word)) telling = true;
+    else if (!TIME_WORDS.has(word)) unknown.push(i);
+    else if (word.length > 3) telling = true;
+  }
+  if (!telling || unknown.length > 4) return false;
+  if (unknown.length > 0) {
+    const hits = PHRASES.find(words).filter((hit) => TIMING.has(hit.class));
+    if (!unknown.every((i) => hits.some((hit) => hit.from <= i && i < hit.to))) return false;
   }
   // A weekday or month alone is more often a heading or a name than a date; a bare number is a rank.
   return telling && (HAS_NUMBER.test(text) || words.some((word) => TIME_WORDS.has(word) && word.length > 3));

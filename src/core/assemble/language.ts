@@ -60,9 +60,10 @@ export interface FoundLanguage {
  * The language of `text` (its first 8,000 characters), as BCP 47. What the page declares is believed unless the text
  * plainly speaks another language: templates declare "en" over German articles.
  */
-export function languageOf(text: string, declared: string | undefined): FoundLanguage | undefined {
+export function languageOf(text: string, told: string | undefined): FoundLanguage | undefined {
+  const declared = told?.trim().replace(/_/g, '-').replace(/^[A-Za-z]+/, (primary) => primary.toLowerCase()) || undefined;
   const sample = text.slice(0, SAMPLE);
-  const primary = declared?.toLowerCase().split(/[-_]/)[0];
+  const primary = declared?.split('-')[0];
   const script = byScript(sample);
   if (script) {
     const kin = script === primary || SCRIPTS.every(({ lang }) => lang !== primary) && !PACKS.some(({ lang }) => lang === primary);

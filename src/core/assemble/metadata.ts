@@ -7,11 +7,11 @@ import type { ArticleHead, Found, Meta } from '../model/reading';
 import type { Declared } from '../model/head';
 import { PHRASES, wordsOf } from '../phrases';
 import { agencyOf } from './agency';
-import { authorsIn } from './bylines';
+import { authorsIn, hasLead } from './bylines';
 import { datesIn } from './dates';
 import { directionOf, languageOf } from './language';
 import { paywallOf } from './paywall';
-import { agreement, declaredTitle, fold } from './titles';
+import { agreement, declaredTitle, fold, withoutSite } from './titles';
 
 /** Characters of the article that language and direction are read from. */
 const SAMPLE = 8000;
@@ -22,7 +22,7 @@ export function metaOf(capture: Capture, page: Page, labels: readonly Label[], h
   const sample = sampleOf(blocks, labels);
   const language = languageOf(sample, page.head.lang);
   const lang = language && { value: language.value, from: language.from };
-  const title = titleOf(page, head);
+  const title = titleOf(page, labels, head);
   const kicker = joined(blocks, head.kicker.slice(0, 1), (text) => text.replace(/\s*[:：|]\s*$/u, ''));
   const standfirst = joined(blocks, head.standfirst);
   const dates = datesOf(page, labels, head, lang?.value);
@@ -63,30 +63,61 @@ function joined(blocks: readonly Block[], indices: readonly number[], clean: (te
   return value ? { value, block: first, from: 'page' } : undefined;
 }
 
-/** The title as it stands over the text; of several, the one the page's head agrees with. Without one, the declared title. */
-function titleOf({ blocks, head }: Page, { title }: ArticleHead): Found | undefined {
+/** Below this agreement with what the head declares, a block is not believed to be the title. */
+const DISAGREES = 0.3;
+
+/**
+ * The title as it stands over the text; of several, the one the page's head agrees with. Where none agrees, the block that says
+ * what the head declares, or the declared title itself.
+ */
+function titleOf({ blocks, head }: Page, labels: readonly Label[], { title }: ArticleHead): Found | undefined {
   const declared = declaredTitle(head);
-  if (title.length === 0) return declared;
-  let best = title[0]!;
-  if (title.length > 1 && declared) {
-    const score = (i: number): number => agreement(blocks[i]!.text, declared.value);
-    for (const i of title) if (score(i) > score(best)) best = i;
+  const asBlock = (index: number): Found => ({ value: blocks[index]!.text, block: index, from: 'page' });
+  if (!declared) return title.length > 0 ? asBlock(title[0]!) : undefined;
+  // A page declares a title for search engines, one for networks and one for itself: agreement with any of them counts.
+  const known = [declared.value, ...head.titles.slice(1, 6).map(({ value }) => withoutSite(value, head.sites))];
+  const score = (index: number): number => known.reduce((most, value) => Math.max(most, agreement(blocks[index]!.text, value)), 0);
+  let best: number | undefined;
+  for (const index of title) {
+    // What the reader calls the title is the title.
+    if (labels[index]!.by === 'reader') return asBlock(index);
+    if (best === undefined || score(index) > score(best)) best = index;
   }
-  return { value: blocks[best]!.text, block: best, from: 'page' };
+  if (best === undefined || score(best) < DISAGREES) {
+    const folded = new Set(known.map(fold));
+    const said = blocks.find((block) => block.kind === 'heading' && folded.has(fold(block.text)));
+    return said ? asBlock(said.index) : declared;
+  }
+  // Breadcrumbs and dates get glued in front of a title, never behind it.
+  const { text } = blocks[best]!;
+  const inner = known.find((value) => value.length >= 12 && text.length > value.length && text.endsWith(value));
+  return inner === undefined ? asBlock(best) : { value: inner, block: best, from: 'page' };
 }
 
 const isAddress = (value: string): boolean => /^https?:|@|\.(?:com|de|org|net)\b/iu.test(value);
+/** Names that the software gives to whoever has none. */
+const NOBODY = /^(?:wordpress ?)?admin(?:istrator)?$|^(?:guest|gast|user|editor|webmaster|unknown|none|null)$/iu;
 
-/** Bylines of the head, else one standing below the text, else what the head declares. */
+/** Bylines over the text, else what the head declares, else a byline below the text. A single word without a lead-in is believed last. */
 function authorsOf({ blocks, head: declared }: Page, labels: readonly Label[], head: ArticleHead): Found[] {
-  const fromHead = head.byline.flatMap((index) => authorsIn(blocks[index]!.text).map((value) => ({ value, block: index, from: 'byline' })));
-  if (fromHead.length > 0) return unique(fromHead);
-  const strays = labels.filter((label) => label.name === 'byline').flatMap(({ block }) => authorsIn(blocks[block]!.text).map((value) => ({ value, block, from: 'byline' })));
+  const byline = (index: number): Found[] => authorsIn(blocks[index]!.text).map((value) => ({ value, block: index, from: 'byline' }));
+  const isSure = ({ value, block }: Found): boolean => /\s/.test(value) || (block !== undefined && (labels[block]!.by === 'reader' || hasLead(blocks[block]!.text)));
+  const fromHead = head.byline.flatMap(byline);
+  const sure = fromHead.filter(isSure);
+  if (sure.length > 0) return unique(sure);
+  const told = toldAuthors(declared);
+  if (told.length > 0) return unique(told);
+  const strays = labels.filter((label) => label.name === 'byline').flatMap(({ block }) => byline(block));
+  return unique(strays.some(isSure) ? strays.filter(isSure) : strays);
+}
+
+/** Authors that the head declares: names only, and of the lists of links marked "author" only what nothing better says. */
+function toldAuthors(declared: Page['head']): Found[] {
   const site = declared.sites[0]?.value;
-  const told = declared.authors
-    .filter(({ value }) => value.length <= 200 && !isAddress(value) && (site === undefined || fold(value) !== fold(site)))
-    .flatMap(({ value, from }) => namesIn(value).map((name) => ({ value: name, from })));
-  return unique(told.length > 0 ? told : strays);
+  const fit = declared.authors.filter(({ value }) =>
+    value.length <= 200 && !isAddress(value) && !NOBODY.test(value.trim()) && (site === undefined || fold(value) !== fold(site)));
+  const best = fit.filter(({ from }) => !from.startsWith('rel'));
+  return (best.length > 0 ? best : fit.slice(0, 1)).flatMap(({ value, from }) => namesIn(value).map((name) => ({ value: name, from })));
 }
 
 /** A declared author is a name unless it is plainly a list of them. */
@@ -105,13 +136,18 @@ function unique(found: readonly Found[]): Found[] {
   });
 }
 
-/** Dates on the page with what is said of them, and dates declared in the head. The head's are machine-written and come first where they parse. */
+/**
+ * Dates on the page with what is said of them, and dates declared in the head. The head's are machine-written and come first,
+ * but for bare <time> elements, which stand on teasers and comments, too. What cannot be understood stays as written.
+ */
 function datesOf({ blocks, head: declared }: Page, labels: readonly Label[], head: ArticleHead, lang: string | undefined): Pick<Meta, 'published' | 'updated'> {
-  let published = understood(declared.published, lang);
-  let updated = understood(declared.updated, lang);
+  const firm = (list: readonly Declared[]): Declared[] => list.filter(({ from }) => from !== 'time');
+  let published = understood(firm(declared.published), lang);
+  let updated = understood(firm(declared.updated), lang);
+  let written: Found | undefined;
   const strays = labels.filter((label) => label.name === 'date' && !head.date.includes(label.block)).map(({ block }) => block);
   // Bylines carry dates, too ("Anna Blum, 28.10.2025").
-  for (const index of [...head.date, ...strays.slice(0, 4), ...head.byline]) {
+  for (const index of [...head.date, ...head.byline, ...strays.slice(0, 4)]) {
     const { text } = blocks[index]!;
     let from = 0;
     const found = datesIn(text, lang);
@@ -123,18 +159,10 @@ function datesOf({ blocks, head: declared }: Page, labels: readonly Label[], hea
       else published ??= value;
       from = date.end;
     }
-    if (found.length === 0 && labels[index]!.name === 'date' && text.length <= 80 && /\p{N}/u.test(text)) published ??= { value: text, block: index, from: 'date' };
+    if (found.length === 0 && labels[index]!.name === 'date' && text.length <= 80 && /\p{N}/u.test(text)) written ??= { value: text, block: index, from: 'date' };
   }
-  if (!published) {
-    // What a crawler noted is better than nothing, and says so.
-    for (const label of labels) {
-      const [date] = label.name === 'crawl' ? datesIn(blocks[label.block]!.text) : [];
-      if (date) {
-        published = { value: date.iso, block: label.block, from: 'crawl' };
-        break;
-      }
-    }
-  }
+  published ??= understood(declared.published, lang) ?? asDeclared(declared.published) ?? written ?? crawled(blocks, labels);
+  updated ??= understood(declared.updated, lang) ?? asDeclared(declared.updated);
   return { ...(published && { published }), ...(updated && { updated }) };
 }
 
@@ -143,8 +171,20 @@ function understood(declared: readonly Declared[], lang: string | undefined): Fo
     const [date] = datesIn(value, lang);
     if (date) return { value: date.iso, from };
   }
-  const [first] = declared;
+  return undefined;
+}
+
+function asDeclared([first]: readonly Declared[]): Found | undefined {
   return first && { value: first.value, from: first.from };
+}
+
+/** What a crawler noted is better than nothing, and says so. */
+function crawled(blocks: readonly Block[], labels: readonly Label[]): Found | undefined {
+  for (const { name, block } of labels) {
+    const [date] = name === 'crawl' ? datesIn(blocks[block]!.text) : [];
+    if (date) return { value: date.iso, block, from: 'crawl' };
+  }
+  return undefined;
 }
 
 function urlOf(capture: Capture, page: Page): Found | undefined {

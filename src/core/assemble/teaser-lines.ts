@@ -30,6 +30,7 @@ export interface Line {
 export interface Facts { readonly date?: string; readonly reading?: string; readonly author?: string }
 
 const BADGES: ReadonlySet<string> = new Set(['teaser-badge', 'plus', 'opinion', 'media', 'liveblog', 'sponsored', 'ad', 'duration']);
+const MORE: ReadonlySet<string> = new Set(['teaser-more']);
 const READING = /^(?:ca\.?\s|lesezeit:?\s|reading time:?\s)?\d{1,3}\s?(?:[-–]\s?)?(?:min(?:s|\.|uten?|utes?|uti|utos?|uut|uten|ut)?)(?![\p{L}\d])/iu;
 const AGO = /\b(?:ago|vor|hace|fa|temu|geleden|il y a|há)\b/iu;
 const CLOCKED = /^\d{1,3}:\d{2}(?::\d{2})?(?:\s?min\.?)?$/u;
@@ -81,14 +82,15 @@ function bylineOf(text: string, hits: readonly Hit[]): string | undefined {
 }
 
 /** Facts of a line whose pieces, parted by bars, dots or commas, are all date, reading time or byline; undefined if one is not. */
-function factsOf(text: string): { facts: Facts; first: 'date' | 'reading' | 'byline' } | undefined {
+function factsOf(text: string, whole: readonly Hit[]): { facts: Facts; first: 'date' | 'reading' | 'byline' } | undefined {
   if (text.length > 140) return undefined;
   const facts: { date?: string; reading?: string; author?: string } = {};
   let first: 'date' | 'reading' | 'byline' | undefined;
-  for (const piece of text.split(/\s*[|·•]\s*|\s+[–—-]\s+/u)) {
+  const pieces = text.split(/\s*[|·•]\s*|\s+[–—-]\s+/u);
+  for (const piece of pieces) {
     const part = piece.trim();
     if (part === '') continue;
-    const hits = PHRASES.find(wordsOf(part));
+    const hits = pieces.length === 1 ? whole : PHRASES.find(wordsOf(part));
     let sort: 'date' | 'reading' | 'byline';
     const author = bylineOf(part, hits);
     if (isReading(part, hits)) {
@@ -112,14 +114,14 @@ export function lineOf(block: Block): Line {
   const words = wordsOf(text);
   const hits = PHRASES.find(words);
   const line = {
-    block, text, words: words.length, href: hrefOf(block), nameLike: looksLikeName(text), hint: hintOf(block), facts: {} as Facts,
+    block, text, words: words.length, href: hrefOf(block), nameLike: words.length <= 6 && looksLikeName(text), hint: hintOf(block), facts: {} as Facts,
   };
   const whole = (classes: ReadonlySet<string>, cover: number): Hit | undefined => hits.find((hit) => classes.has(hit.class) && hit.cover >= cover);
   if (/^\d{1,3}[.)]?$/u.test(text)) return { ...line, sort: 'rank' };
-  const joined = factsOf(text);
+  const joined = factsOf(text, hits);
   if (joined) return { ...line, sort: joined.first, facts: joined.facts };
   if (headsList(text, words.length, hits)) return { ...line, sort: 'heading' };
-  if (whole(new Set(['teaser-more']), 0.6)) return { ...line, sort: 'more' };
+  if (whole(MORE, 0.6)) return { ...line, sort: 'more' };
   const badge = whole(BADGES, 0.99);
   if (badge && text.length <= 32 || /^[^\p{L}\p{N}]+$/u.test(text)) return { ...line, sort: 'badge', ...(badge && { badge: badge.class }) };
   if (isCredit(text, hits)) return { ...line, sort: 'credit' };
@@ -142,7 +144,7 @@ function headsList(text: string, words: number, hits: readonly Hit[]): boolean {
 
 /** Whether the line begins like a list heading ("More on …"); a title could, too, so the caller looks at what follows. */
 export function beginsLikeHeading(line: Line): boolean {
-  if (line.sort !== 'phrase' || line.words > 9 || /[:?!]/u.test(line.text)) return false;
+  if (line.sort !== 'phrase' || line.words < 2 || line.words > 9 || /[:?!]/u.test(line.text)) return false;
   const words = wordsOf(line.text);
   // The packs' whole headings count as beginnings, too, if they have two words ("More on" + a name): one word is too little.
   return [words, words.slice(0, 2), words.slice(0, 3)]

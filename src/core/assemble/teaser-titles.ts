@@ -21,12 +21,19 @@ export function titlesIn(lines: readonly Line[]): number[] {
   if (headings.length > 0) return byHeadings(lines, headings);
   const candidates = lines.filter(isCandidate);
   if (candidates.length === 0) return [];
+  if (candidates.length === 1 && namesNoStory(candidates[0]!)) return [];
   const linked = candidates.filter(({ href }) => href !== undefined);
   if (linked.length >= 0.5 * candidates.length && new Set(linked.map(({ href }) => href)).size >= 1) return byLinks(lines);
   const clusters = lines.filter((line, i) => isDated(line) && !(i > 0 && isDated(lines[i - 1]!))).length;
   if (clusters >= 2 || (clusters === 1 && candidates.length <= 4)) return byDates(lines);
   return byShape(lines);
 }
+
+/** What a headline never exceeds, in words. */
+const LONGEST_TITLE = 32;
+
+/** A line that stands alone and is only a name, or far too long for a headline. */
+const namesNoStory = (line: Line): boolean => line.href === undefined && ((line.nameLike && line.words <= 3) || line.words > LONGEST_TITLE);
 
 function byHeadings(lines: readonly Line[], headings: readonly Line[]): number[] {
   const known = new Set(headings.map(({ href }) => href));

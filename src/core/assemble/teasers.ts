@@ -11,7 +11,11 @@ import { titlesIn } from './teaser-titles';
  * ("2 min") but belong to no teaser item. Every other block ends up in exactly one item.
  */
 export function teasersOf(blocks: readonly Block[], strangers: ReadonlySet<number>): NoiseItem[] {
-  const lines = blocks.map(lineOf);
+  // A colon ends a list's heading as well as a kicker; glued to what follows, it is a kicker's.
+  const lines = blocks.map((block, i) => {
+    const line = lineOf(block);
+    return line.sort === 'heading' && blocks[i + 1]?.glued && /[:：]$/u.test(block.text) ? { ...line, sort: 'phrase' as const } : line;
+  });
   const items: NoiseItem[] = [];
   const own = (from: number, to: number): number[] => blocks.slice(from, to).map(({ index }) => index).filter((index) => !strangers.has(index));
   const push = (from: number, to: number, title?: number): void => {

@@ -42,11 +42,17 @@ export function declaredTitle(head: PageHead): Found | undefined {
   return value ? { value, from: best.from } : undefined;
 }
 
-/** How well two titles agree, 0…1: the share of the shorter one that the longer one holds at its beginning or whole. */
+const wordSet = (text: string): Set<string> => new Set((text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+
+/** How well two titles agree, 0…1: equal, one within the other, or the share of the shorter one's words that the other has. */
 export function agreement(a: string, b: string): number {
   const [x, y] = [fold(a), fold(b)];
   if (!x || !y) return 0;
   if (x === y) return 1;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return long.includes(short) ? short.length / long.length : 0;
+  const held = long.includes(short) && short.length >= 8 ? 0.5 + (0.5 * short.length) / long.length : 0;
+  const [p, q] = [wordSet(a), wordSet(b)];
+  const [few, many] = p.size < q.size ? [p, q] : [q, p];
+  const shared = [...few].filter((word) => many.has(word)).length;
+  return Math.max(held, few.size >= 2 ? 0.9 * (shared / few.size) * Math.min(1, (few.size + 4) / (many.size + 4) + 0.3) : 0);
 }

@@ -1,0 +1,50 @@
+// Dates as pages write them, in seven languages, with a near miss for each pattern.
+import { describe, expect, it } from 'vitest';
+import { datesIn, isDateLine } from './dates';
+
+const first = (text: string, lang?: string): string | undefined => datesIn(text, lang)[0]?.iso;
+
+describe('a written date', () => {
+  it.each([
+    ['28.10.2025', '2025-10-28'], ['28.10.25', '2025-10-28'], ['28. 10. 2025', '2025-10-28'], ['28.10.2025, 14:05 Uhr', '2025-10-28T14:05'], ['28.10.2025 | 14.05 Uhr', '2025-10-28T14:05'],
+    ['28. Oktober 2025, 14:05 Uhr', '2025-10-28T14:05'], ['Dienstag, 28. Oktober 2025', '2025-10-28'], ['8.Dezember 2010 um 09:43', '2010-12-08T09:43'], ['14:05 Uhr, 28.10.2025', '2025-10-28T14:05'],
+    ['October 28, 2025', '2025-10-28'], ['Oct. 28, 2025 2:05 pm', '2025-10-28T14:05'], ['Oct 28th, 2025 at 12:05 a.m.', '2025-10-28T00:05'], ['28 October 2025 14:05 GMT', '2025-10-28T14:05Z'], ['28-Oct-2025', '2025-10-28'],
+    ['28 de octubre de 2025', '2025-10-28'], ['28 octobre 2025 à 14h05', '2025-10-28T14:05'], ['28 ottobre 2025, ore 14:05', '2025-10-28'], ['28 października 2025', '2025-10-28'], ['28 oktober 2025 om 14:05', '2025-10-28T14:05'],
+    ['2025-10-28', '2025-10-28'], ['2025-10-28T14:05:33+01:00', '2025-10-28T14:05+01:00'], ['2025-10-28T13:05:00.000Z', '2025-10-28T13:05Z'], ['2025-10-28 14:05', '2025-10-28T14:05'], ['2025/10/28', '2025-10-28'], ['2025年10月28日', '2025-10-28'],
+    ['28/10/2025', '2025-10-28'], ['10/28/2025', '2025-10-28'], ['Tue Oct 28 14:05:21 CET 2025', '2025-10-28T14:05'],
+  ])('%j is %s', (text, iso) => {
+    expect(first(text)).toBe(iso);
+  });
+
+  it.each(['31 Tote', '2025', '14:05', '28. Oktober', 'Version 1.2.2025.4', 'Mai 2025', '45.10.2025', '28.13.2025', 'B 28 Octopus 2025', '0049 28 10 2025', '2025-10-281', 'gestern', '12345-10-28'])('%j is none', (text) => {
+    expect(first(text)).toBeUndefined();
+  });
+
+  it('leaves day and month open in English, and takes the day first elsewhere', () => {
+    expect([first('03/04/2025', 'en-US'), first('03/04/2025', 'fr'), first('03/04/2025')]).toEqual([undefined, '2025-04-03', undefined]);
+  });
+
+  it('finds several, with their places', () => {
+    const text = 'Erstellt: 01.02.2025, 08:30 Uhr Stand: 3. März 2025, 9:15 Uhr';
+    expect(datesIn(text).map(({ iso, start }) => [iso, text.slice(0, start)])).toEqual([
+      ['2025-02-01T08:30', 'Erstellt: '], ['2025-03-03T09:15', 'Erstellt: 01.02.2025, 08:30 Uhr Stand: '],
+    ]);
+  });
+
+  it('does not stall on long rows of digits and points', () => {
+    const begin = performance.now();
+    datesIn('1.'.repeat(50_000));
+    datesIn('28 Oktober '.repeat(20_000));
+    expect(performance.now() - begin).toBeLessThan(500);
+  });
+});
+
+describe('a date line', () => {
+  it.each(['19:34 Uhr', 'Dienstag, 28 Oktober', 'Montag, 27. Oktober', '28.10.2025', 'vor 3 Stunden', '2 hours ago', 'Stand: 28.10.2025, 14:05 Uhr', 'Oct 28, 2025', 'hace 2 horas', 'Heute, 14:05 Uhr', 'Updated 14:05'])('%j is one', (text) => {
+    expect(isDateLine(text)).toBe(true);
+  });
+  it.each(['28 Tote', '3 min.', 'Montag', 'Mai', '1', 'Am Montag kamen 28 Gäste', 'In 3 Stunden um die Insel', '2:1', ''])('%j is none', (text) => {
+    // A score reads like a clock time; nothing in the line tells them apart.
+    expect(isDateLine(text)).toBe(text === '2:1');
+  });
+});
