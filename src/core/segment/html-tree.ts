@@ -14,23 +14,77 @@ export interface TextNode extends DefaultTreeAdapterTypes.TextNode { pieces: num
 /** Formatting elements that stay open and are opened again in every block; more than this many is an attack on memory. */
 const MAX_FORMATTING = 64;
 
+/** A character reference for white space: at an offset, or as the end of a text. */
+const SPACE_REFERENCE = /&(?:#0{0,6}(?:9|10|12|13|32)|#x0{0,6}(?:9|a|c|d|20)|Tab|NewLine);/iy;
+const SPACE_REFERENCE_LAST = new RegExp(`${SPACE_REFERENCE.source}$`, 'i');
+
 class LocatingParser extends Parser<DefaultTreeAdapterMap> {
   /** The text node that characters were last added to. */
   touched: TextNode | undefined;
+  source = '';
+  #placed: Token.CharacterToken | undefined;
+  /** Where the tokenizer said the last token ended, and where it did. */
+  #saidEnd = -1;
+  #end = -1;
+
+  override onCharacter(token: Token.CharacterToken): void {
+    this.#place(token);
+    super.onCharacter(token);
+  }
+
+  override onWhitespaceCharacter(token: Token.CharacterToken): void {
+    this.#place(token);
+    super.onWhitespaceCharacter(token);
+  }
+
+  #place(token: Token.CharacterToken): void {
+    const { chars, location } = token;
+    // A token that opens implied elements is handed over several times.
+    if (!location || token === this.#placed) return;
+    this.#placed = token;
+    const said = location.endOffset;
+    if (location.startOffset === this.#saidEnd) location.startOffset = this.#end;
+    location.endOffset = this.#trueEnd(chars, location.startOffset, said);
+    this.#saidEnd = said;
+    this.#end = location.endOffset;
+  }
 
   override _insertCharacters(token: Token.CharacterToken): void {
     this.touched = undefined;
     super._insertCharacters(token);
     const node = this.touched as TextNode | undefined;
-    const at = token.location;
-    if (!node || !at) return;
+    if (!node || !token.location) return;
+    const { startOffset: start, endOffset: end } = token.location;
     const from = node.value.length - token.chars.length;
     const { pieces } = node;
     const last = pieces.length - 3;
-    const plain = at.endOffset - at.startOffset === token.chars.length;
-    if (last >= 0 && plain && pieces[last + 2] === at.startOffset && from - pieces[last]! === pieces[last + 2]! - pieces[last + 1]!) {
-      pieces[last + 2] = at.endOffset;
-    } else pieces.push(from, at.startOffset, at.endOffset);
+    const plain = end - start === token.chars.length;
+    if (last >= 0 && plain && pieces[last + 2] === start && from - pieces[last]! === start - pieces[last + 1]!) pieces[last + 2] = end;
+    else pieces.push(from, start, end);
+  }
+
+  /**
+   * The tokenizer notices that a token is over only when the character reference after it has been read, and places
+   * the border at that reference's last character. White space is counted to its end; before it, the reference is looked for.
+   */
+  #trueEnd(chars: string, start: number, said: number): number {
+    if (said - start === chars.length) return said;
+    const { source } = this;
+    if (!isFoldedSpace(chars.charCodeAt(0))) {
+      const reference = source[said] === ';' ? SPACE_REFERENCE_LAST.exec(source.slice(Math.max(start, said - 15), said + 1)) : null;
+      return reference ? said + 1 - reference[0].length : said;
+    }
+    let at = start;
+    for (let counted = 0; counted < chars.length; counted++) {
+      if (isFoldedSpace(source.charCodeAt(at))) at += source.startsWith('\r\n', at) ? 2 : 1;
+      else {
+        SPACE_REFERENCE.lastIndex = at;
+        const reference = SPACE_REFERENCE.exec(source);
+        if (!reference) return said;
+        at += reference[0].length;
+      }
+    }
+    return at;
   }
 
   override _reconstructActiveFormattingElements(): void {
@@ -41,6 +95,8 @@ class LocatingParser extends Parser<DefaultTreeAdapterMap> {
     super._reconstructActiveFormattingElements();
   }
 }
+
+const isFoldedSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 
 /** Parses a whole page; `<noscript>` counts as markup, as it does to a reader without scripts. */
 export function parseHtml(source: string): DocumentNode {
@@ -68,6 +124,7 @@ export function parseHtml(source: string): DocumentNode {
     },
   };
   const parser = new LocatingParser({ scriptingEnabled: false, sourceCodeLocationInfo: true, treeAdapter });
+  parser.source = source;
   parser.tokenizer.write(source, true);
   return parser.document;
 }
