@@ -52,13 +52,13 @@ function splitRuns(runs: readonly Run[], offset: number, source: string, syntax:
 /** The runs without white space at the block's ends, so that their texts joined are the block's text. */
 function trimmedRuns(runs: readonly Run[]): Run[] {
   const out = [...runs];
-  for (let first = out[0]; first && first.text.trimStart() !== first.text; first = out[0]) {
+  for (let first = out[0]; first && (first.text === '' || first.text.trimStart() !== first.text); first = out[0]) {
     const text = first.text.trimStart();
     const lost = first.text.length - text.length;
     if (text === '') out.shift();
     else out[0] = { ...first, text, span: { start: Math.min(first.span.start + lost, first.span.end), end: first.span.end } };
   }
-  for (let last = out.at(-1); last && last.text.trimEnd() !== last.text; last = out.at(-1)) {
+  for (let last = out.at(-1); last && (last.text === '' || last.text.trimEnd() !== last.text); last = out.at(-1)) {
     const text = last.text.trimEnd();
     const lost = last.text.length - text.length;
     if (text === '') out.pop();
