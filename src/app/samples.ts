@@ -7,6 +7,8 @@ export interface Sample {
   readonly id: string;
   readonly file: string;
   readonly title: Readonly<Record<'en' | 'de', string>>;
+  /** One sentence on what makes it a case. */
+  readonly about?: Readonly<Record<'en' | 'de', string>>;
   readonly lang: string;
   /** Label and length in characters of each stretch, in capture order. */
   readonly strip?: readonly (readonly [label: LabelName, characters: number])[];

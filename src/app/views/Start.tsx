@@ -28,7 +28,7 @@ function SampleButton({ sample }: { readonly sample: ReadySample }) {
     <li>
       <button type="button" className="sample" onClick={start} aria-label={words.sample(title)}>
         <span className="sample-strip"><Bars segments={segments} extent={EXTENT} across /></span>
-        <span className="sample-title" lang={words.code}>{title}</span>
+        <span className="sample-words"><span className="sample-title">{title}</span>{sample.about && <span className="sample-about">{sample.about[words.code]}</span>}</span>
       </button>
     </li>
   );
