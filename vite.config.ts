@@ -20,6 +20,8 @@ const port = Number(process.env['PORT'] ?? 4173);
 
 export default defineConfig({
   base: './',
+  // An address that is no file of ours is answered with 404, not with the page.
+  appType: 'mpa',
   plugins: [react(), policy],
   build: {
     outDir: 'dist/app',

@@ -63,15 +63,31 @@ export class Reader {
     })));
   }
 
-  /** Pastes and waits until it is read. */
+  /** Pastes and waits until it is read and all of it is shown. */
   async read(incoming: Incoming): Promise<void> {
     await this.paste(incoming);
     await this.waitFor('ready', 'error');
+    await this.settled();
+  }
+
+  /** Waits until no more blocks and seams appear: long captures are shown in steps. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => new Promise<void>((resolve) => {
+      let timer = setTimeout(resolve, 300);
+      new MutationObserver((_changes, observer) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          observer.disconnect();
+          resolve();
+        }, 300);
+      }).observe(document.body, { childList: true, subtree: true });
+    }));
   }
 
   async view(view: View): Promise<void> {
     const name = VIEWS[view];
     await this.page.getByRole('radio', { name }).or(this.page.getByRole('tab', { name })).or(this.page.getByRole('button', { name })).first().click();
+    await this.settled();
   }
 
   /** The label of every block on screen, in capture order, each block once. */

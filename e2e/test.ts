@@ -5,6 +5,9 @@ import { Reader } from './reader';
 
 export { expect } from '@playwright/test';
 
+/** Said when Playwright itself looks into a frame that may run no script; flows/silence.spec.ts looks for script in the frame. */
+const OF_THE_TEST = /^Blocked script execution in 'about:(?:blank|srcdoc)'/;
+
 interface Watch {
   /** Uncaught errors and complaints of the console, policy breaches among them. */
   readonly complaints: string[];
@@ -18,7 +21,7 @@ export const test = base.extend<{ reader: Reader; watch: Watch }>({
     const watch: Watch = { complaints: [], foreign: [] };
     page.on('pageerror', (error) => watch.complaints.push(error.stack ?? error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') watch.complaints.push(message.text());
+      if (message.type() === 'error' && !OF_THE_TEST.test(message.text())) watch.complaints.push(`${message.text()} (${message.location().url})`);
     });
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());

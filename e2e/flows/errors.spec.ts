@@ -1,5 +1,5 @@
 // What cannot be read is said clearly, and nothing is lost by it.
-import { BINARY, NO_ARTICLE, PRESS_TEXT, PRESS_TITLE } from '../fixtures/captures';
+import { BINARY, NO_ARTICLE, PICTURE, PRESS_TEXT, PRESS_TITLE } from '../fixtures/captures';
 import { expect, test } from '../test';
 
 test('an empty clipboard', async ({ reader, page }) => {
@@ -18,13 +18,16 @@ test('a clipboard of white space', async ({ reader, page }) => {
   await expect(page.getByRole('alert')).toContainText('There was nothing to read');
 });
 
-test('a picture named like a page', async ({ reader, page }) => {
-  await reader.open();
-  await reader.choose({ name: 'page.html', bytes: BINARY, type: 'text/html' });
-  await reader.waitFor('error');
-  await expect(page.getByRole('alert')).toContainText('This is not a page');
-  await expect(page.getByRole('alert')).toContainText('unchanged');
-});
+for (const [what, bytes] of [['a picture', PICTURE], ['binary content', BINARY]] as const) {
+  test(`${what} named like a page`, async ({ reader, page }) => {
+    await reader.open();
+    await reader.choose({ name: 'page.html', bytes, type: 'text/html' });
+    await reader.waitFor('error');
+    await expect(page.getByRole('alert')).toContainText(/This is not a page|This format is not known yet/);
+    await expect(page.getByRole('alert')).toContainText('unchanged');
+    await expect(page.getByRole('button', { name: 'Download the original' })).toBeVisible();
+  });
+}
 
 test('an empty file', async ({ reader, page }) => {
   await reader.open();

@@ -57,6 +57,8 @@ for (const way of ['file', 'clipboard', 'text'] as const) {
       const sandbox = await page.locator('iframe').getAttribute('sandbox');
       expect(sandbox).not.toBeNull();
       expect(sandbox).not.toContain('allow-scripts');
+      expect(await frame.locator('script, link, iframe, object, embed, form, [onclick], [onload], [onerror], [ontoggle], a[href], [srcset]').count()).toBe(0);
+      expect(await frame.locator('img').evaluateAll((images) => images.filter((image) => !/^$|^data:/.test((image as HTMLImageElement).getAttribute('src') ?? '')).length)).toBe(0);
       for (const link of await frame.locator('a').all()) await link.click({ timeout: 1000 }).catch(() => undefined);
     } else {
       expect(way).toBe('text');
@@ -71,7 +73,7 @@ for (const way of ['file', 'clipboard', 'text'] as const) {
     expect(page.url()).toBe(address);
     expect(context.pages()).toHaveLength(1);
     // From its own origin it fetches its own files, none that the capture names.
-    expect(own.filter((path) => !/^\/(?:assets|samples)\//.test(path) && path !== '/favicon.ico' && path.length > 1)).toEqual([]);
+    expect(own.filter((path) => !/^\/(?:assets|samples)\//.test(path) && !['/', '/icon.svg', '/favicon.ico'].includes(path))).toEqual([]);
   });
 }
 
@@ -96,9 +98,11 @@ test('an exported HTML file opened elsewhere stays silent too', async ({ reader,
 test('with the network gone after the first load, everything still works that has been loaded', async ({ reader, context, page }) => {
   await reader.open();
   await reader.read({ text: PRESS_TEXT });
-  await context.setOffline(true);
   await reader.view('original');
+  await reader.download(/Text file/);
+  await context.setOffline(true);
   await reader.view('read');
+  await reader.view('original');
   expect((await reader.download(/Markdown file/)).text).toContain('Norderhafen');
   await page.goBack();
   await reader.waitFor('empty');
