@@ -33,19 +33,23 @@ describe('parseExpected', () => {
     expect(parseExpected('article title  The last crossing\n\narticle paragraph  The ferry …\n...\nnoise author-box  About the author\n')).toEqual({
       draft: false,
       lines: [
-        { label: 'title', text: 'The last crossing', whole: true },
-        { label: 'paragraph', text: 'The ferry', whole: false },
+        { labels: ['title'], text: 'The last crossing', whole: true },
+        { labels: ['paragraph'], text: 'The ferry', whole: false },
         '...',
-        { label: 'author-box', text: 'About the author', whole: true },
+        { labels: ['author-box'], text: 'About the author', whole: true },
       ],
     });
   });
+  it('reads a choice of labels, also across the sides', () => {
+    expect(parseExpected('article credit|legal  (dpa)').lines).toEqual([{ labels: ['credit', 'legal'], text: '(dpa)', whole: true }]);
+  });
   it('knows a draft', () => {
-    expect(parseExpected('DRAFT\nnoise nav  Home')).toEqual({ draft: true, lines: [{ label: 'nav', text: 'Home', whole: true }] });
+    expect(parseExpected('DRAFT\nnoise nav  Home')).toEqual({ draft: true, lines: [{ labels: ['nav'], text: 'Home', whole: true }] });
   });
   it.each([
     ['article title The last crossing', 'Line 1'],
     ['noise nav  Home\narticle headline  The last crossing', 'Line 2 of expected.txt has the label "headline"'],
+    ['noise nav|menu  Home', 'has the label "menu"'],
     ['noise title  The last crossing', 'puts "title" on the side "noise"'],
     ['noise nav  Home\nDRAFT', 'Line 2'],
   ])('names the line that is broken: %s', (text, message) => {
@@ -65,6 +69,10 @@ describe('matchBlocks', () => {
   it('agrees when every block fits, white space folded', () => {
     expect(match('noise nav  Home\narticle title  The last crossing\narticle paragraph  The ferry leaves at noon. Nobody is on board.\nnoise teaser  Read also')).toBeNull();
     expect(match('noise nav  Home\narticle title  The last …\narticle paragraph  The …\nnoise teaser  Read …')).toBeNull();
+  });
+  it('takes each label of a choice and no other', () => {
+    expect(match('noise tags|nav  Home\n...')).toBeNull();
+    expect(match('noise tags|legal  Home\n...')).toMatch(/^- noise tags\|legal {2}Home\n\+ noise nav {2}Home\n/);
   });
   it('lets "..." stand for none, one or many', () => {
     expect(match('...')).toBeNull();
@@ -106,7 +114,7 @@ describe('on a disk', () => {
   it('listCases reads a folder', () => {
     const home = folder('good', { 'capture.txt': 'Home', 'expected.txt': 'noise nav  Home', 'note.md': 'A menu.\n' });
     expect(listCases(home)).toEqual([
-      { name: 'one', capture: join(home, 'one', 'capture.txt'), expected: { draft: false, lines: [{ label: 'nav', text: 'Home', whole: true }] }, note: 'A menu.' },
+      { name: 'one', capture: join(home, 'one', 'capture.txt'), expected: { draft: false, lines: [{ labels: ['nav'], text: 'Home', whole: true }] }, note: 'A menu.' },
     ]);
   });
   it.each([

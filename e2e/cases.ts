@@ -10,8 +10,12 @@ export interface LabelledText {
   readonly text: string;
 }
 
-/** One line of expected.txt. `whole` is false where the text ends in " …" and gives only the block's beginning. */
-export interface ExpectedBlock extends LabelledText {
+/** One line of expected.txt. */
+export interface ExpectedBlock {
+  /** One, or several where a careful person would accept each of them; the best comes first. */
+  readonly labels: readonly LabelName[];
+  readonly text: string;
+  /** False where the text ends in " …" and gives only the block's beginning. */
   readonly whole: boolean;
 }
 
@@ -32,7 +36,7 @@ export interface Case {
   readonly note: string;
 }
 
-const LINE = /^(article|noise) ([a-z-]+) {2}(\S.*)$/;
+const LINE = /^(article|noise) ([a-z|-]+) {2}(\S.*)$/;
 const MORE = ' …';
 /** Characters of a block's text that a draft and a difference show. */
 const SHOWN = 72;
@@ -41,7 +45,7 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * Reads expected.txt. A block a line: side, label, two spaces, then its whole text, or its beginning followed by " …".
- * Empty lines do not count. Throws an Error that names the line where the notation or the vocabulary is broken.
+ * Where the vocabulary leaves a choice, the labels stand side by side, the best first: "article credit|legal  (dpa)". Empty lines do not count. Throws an Error that names the line where the notation or the vocabulary is broken.
  */
 export function parseExpected(text: string): Expected {
   const rows = text.replace(/^\uFEFF/, '').split(/\r?\n/);
@@ -55,32 +59,35 @@ export function parseExpected(text: string): Expected {
     }
     const match = LINE.exec(row.trimEnd());
     if (!match) throw new Error(`Line ${index + 1} of expected.txt is not "side label  text": "${row}".`);
-    const [, side, label, words] = match as unknown as [string, string, string, string];
-    if (!isLabel(label)) throw new Error(`Line ${index + 1} of expected.txt has the label "${label}", which does not exist.`);
-    if ((side === 'article') !== isRole(label)) throw new Error(`Line ${index + 1} of expected.txt puts "${label}" on the side "${side}".`);
+    const [, side, names, words] = match as unknown as [string, string, string, string];
+    const labels = names.split('|').map((label) => {
+      if (!isLabel(label)) throw new Error(`Line ${index + 1} of expected.txt has the label "${label}", which does not exist.`);
+      return label;
+    });
+    if ((side === 'article') !== isRole(labels[0]!)) throw new Error(`Line ${index + 1} of expected.txt puts "${labels[0]}" on the side "${side}".`);
     const whole = !words.endsWith(MORE);
-    lines.push({ label, text: fold(whole ? words : words.slice(0, -MORE.length)), whole });
+    lines.push({ labels, text: fold(whole ? words : words.slice(0, -MORE.length)), whole });
   });
   return { draft, lines };
 }
 
-const row = (label: LabelName, text: string): string => `${isRole(label) ? 'article' : 'noise'} ${label}  ${text}`;
+const row = (labels: readonly LabelName[], text: string): string => `${isRole(labels[0]!) ? 'article' : 'noise'} ${labels.join('|')}  ${text}`;
 
-const expectedLine = ({ label, text, whole }: ExpectedBlock): string => row(label, whole ? text : text + MORE);
+const expectedLine = ({ labels, text, whole }: ExpectedBlock): string => row(labels, whole ? text : text + MORE);
 
 /** One block in the notation of expected.txt, its text cut at a word. */
 export function blockLine({ label, text }: LabelledText): string {
   const words = fold(text);
-  if (words.length <= SHOWN) return row(label, words);
+  if (words.length <= SHOWN) return row([label], words);
   const cut = words.lastIndexOf(' ', SHOWN);
-  return row(label, words.slice(0, cut > SHOWN / 2 ? cut : SHOWN) + MORE);
+  return row([label], words.slice(0, cut > SHOWN / 2 ? cut : SHOWN) + MORE);
 }
 
 /** Blocks in the notation of expected.txt, one a line. */
 export const blockLines = (blocks: readonly LabelledText[]): string => blocks.map(blockLine).join('\n');
 
 const fits = (wanted: ExpectedBlock, { label, text }: LabelledText): boolean =>
-  wanted.label === label && (wanted.whole ? fold(text) === wanted.text : fold(text).startsWith(wanted.text));
+  wanted.labels.includes(label) && (wanted.whole ? fold(text) === wanted.text : fold(text).startsWith(wanted.text));
 
 /** Same beginning: most likely the block that was meant, with another label or cut elsewhere. */
 const akin = (wanted: ExpectedBlock, { text }: LabelledText): boolean => {
