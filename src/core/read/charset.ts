@@ -4,7 +4,6 @@ import type { Note } from '../model/capture';
 import { asciiOf, utf16Order } from './detect';
 import { HEAD_WINDOW } from './limits';
 
-
 export interface Decoded {
   readonly text: string;
   /** WHATWG name, lower case. */
@@ -44,7 +43,8 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
 const guessed = (encoding: string): Note => ({ code: 'charset-guessed', params: { encoding } });
 
 function finish(bytes: Uint8Array, encoding: string, notes: readonly Note[]): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  // Node's quick path for windows-1252 leaves 0x80…0x9F undecoded ("“", "€"); streaming takes the sound one. No byte is held back.
+  const text = new TextDecoder(encoding).decode(bytes, encoding === 'windows-1252' ? { stream: true } : undefined);
   const replaced = encoding.startsWith('utf-16') ? count(text, '\uFFFD') : count(text, '\uFFFD') - (encoding === 'utf-8' ? ownReplacements(bytes) : 0);
   return { text, encoding, notes: replaced > 0 ? [...notes, { code: 'bytes-replaced', params: { count: replaced } }] : notes };
 }
@@ -124,7 +124,7 @@ function tailIsCut(bytes: Uint8Array, from: number): boolean {
 const LEAST: Readonly<Record<string, number>> = {
   'windows-1251': 30, 'KOI8-R': 30, 'ISO-8859-5': 40, 'windows-1253': 40, 'ISO-8859-7': 40, 'windows-1255': 30, 'ISO-8859-8': 40,
   'windows-1256': 30, 'ISO-8859-6': 40, 'Shift_JIS': 40, 'EUC-JP': 40, 'EUC-KR': 40, 'Big5': 40, 'GB18030': 40, 'ISO-2022-JP': 50,
-  'windows-1250': 30, 'ISO-8859-2': 30, 'windows-1254': 60, 'ISO-8859-9': 60,
+  'windows-1250': 30, 'ISO-8859-2': 30, 'windows-1254': 45, 'ISO-8859-9': 45,
 };
 /** By how many points another Latin encoding must beat Western, since a few umlauts sway the detector. */
 const LEAD = 8;
@@ -144,8 +144,9 @@ function guessLegacy(bytes: Uint8Array): string {
   return 'windows-1252';
 }
 
-/** The lines that hold non-ASCII bytes, up to 64 KB: all the detector needs. */
+/** All bytes of a short text, else those around non-ASCII ones, up to 64 KB: all the detector needs. */
 function telling(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= HEAD_WINDOW) return bytes;
   const out = new Uint8Array(Math.min(bytes.length, HEAD_WINDOW));
   let used = 0;
   for (let i = 0; i < bytes.length && used < out.length; i++) {

@@ -21,8 +21,8 @@ export interface Draft {
 
 /** A leaf of the tree, whose block is known only in the end. */
 export interface Leaf { readonly text: string; block: number }
-/** Where a leaf stands in the tree, and which atoms its text became. */
-export interface Stamp { readonly leaf: Leaf; readonly siblings: MarkupNode[]; readonly node: TextNode; readonly atom: number }
+/** Where a leaf stands in the tree, and which atoms its text became: those from `from` up to `to`. */
+export interface Stamp { readonly leaf: Leaf; readonly siblings: MarkupNode[]; readonly node: TextNode; readonly from: number; readonly to: number }
 
 export interface Drafted {
   readonly drafts: readonly Draft[];

@@ -165,11 +165,12 @@ class Walk {
       this.#part(value, frame);
       this.#seam = '';
     } else if (!this.#open) this.#start(frame);
-    if (leaf && !foldable) this.stamps.push({ leaf, siblings: frame.branch!.children, node, atom: this.atoms.length });
+    const from = this.atoms.length;
     for (const atom of atomsOf(node, frame.marks, this.drafts.length - 1)) {
       this.atoms.push(atom);
       this.#end = atom.end;
     }
+    if (leaf && !foldable) this.stamps.push({ leaf, siblings: frame.branch!.children, node, from, to: this.atoms.length });
   }
 
   /**

@@ -9,9 +9,10 @@ import { valueIndexAt } from './runs';
  */
 export function stampTree(stamps: readonly Stamp[], blockOf: Int32Array, drafted: readonly Block[], final: readonly Block[]): void {
   const firstOf = firstParts(drafted, final);
-  for (const { leaf, siblings, node, atom } of stamps) {
-    const old = blockOf[atom] ?? -1;
-    if (old < 0) continue;
+  for (const { leaf, siblings, node, from: atom, to: end } of stamps) {
+    // Misnested text may begin with an invisible character that is no block.
+    const old = blockOf.subarray(atom, end).find((block) => block >= 0);
+    if (old === undefined) continue;
     const from = firstOf[old]!;
     const to = firstOf[old + 1]!;
     leaf.block = from;
@@ -19,9 +20,9 @@ export function stampTree(stamps: readonly Stamp[], blockOf: Int32Array, drafted
     const parts: Leaf[] = [];
     let cut = 0;
     for (let part = from; part < to; part++) {
-      const end = part + 1 === to ? leaf.text.length : valueIndexAt(node, final[part + 1]!.span.start);
-      if (end > cut) parts.push({ text: leaf.text.slice(cut, end), block: part });
-      cut = Math.max(cut, end);
+      const stop = part + 1 === to ? leaf.text.length : valueIndexAt(node, final[part + 1]!.span.start);
+      if (stop > cut) parts.push({ text: leaf.text.slice(cut, stop), block: part });
+      cut = Math.max(cut, stop);
     }
     if (parts.length === 1) leaf.block = parts[0]!.block;
     else if (parts.length > 1) siblings.splice(siblings.lastIndexOf(leaf), 1, ...parts);
