@@ -1,5 +1,5 @@
 // Out of the app: the clipboard and downloads. What is written is made by core/export; nothing is sent anywhere.
-import { fileName, toHtml, toMarkdown, toText } from '../core/export';
+import { fileName, toHtml, toHtmlFragment, toMarkdown, toText } from '../core/export';
 import type { Source } from '../core/model/capture';
 import type { OpenCapture } from './session';
 import type { Lang } from './words';
@@ -46,7 +46,7 @@ function written(capture: OpenCapture, format: SaveFormat, lang: Lang): string {
 export async function copy(capture: OpenCapture, format: SaveFormat, lang: Lang): Promise<void> {
   const text = written(capture, format === 'html' ? 'text' : format, lang);
   if (format !== 'html') return navigator.clipboard.writeText(text);
-  const html = written(capture, 'html', lang);
+  const html = toHtmlFragment({ ...capture.digest!, reading: capture.reading! });
   return navigator.clipboard.write([new ClipboardItem({
     'text/html': new Blob([html], { type: 'text/html' }),
     'text/plain': new Blob([text], { type: 'text/plain' }),

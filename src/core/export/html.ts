@@ -40,6 +40,9 @@ export interface HtmlOptions {
   readonly lang?: ExportLanguage;
 }
 
+/** The article alone as a piece of HTML without style, for the clipboard: whoever pastes it has a style of their own. */
+export const toHtmlFragment = (read: Exportable): string => serialise(articleTree(read));
+
 /** The reading as one HTML file that prints well. */
 export function toHtml(read: Exportable, options: HtmlOptions = {}): string {
   const { capture, reading } = read;
