@@ -58,11 +58,11 @@ export function looksLikeName(text: string): boolean {
 /** The authors named in a byline, in order. "By A and B, Berlin Correspondent" gives A and B; a text without a name gives none. */
 export function authorsIn(byline: string): string[] {
   let text = byline.slice(0, 400).replace(ADDRESS, ' ').replace(/\s+/g, ' ').trim();
+  if (/^(?:autor|author)(?:[/:*]?in(?:nen)?|en|s)?$/iu.test(text)) return [];
   for (const date of datesIn(text).reverse()) text = `${text.slice(0, date.start)}|${text.slice(date.end)}`;
   text = withoutLead(text.replace(/\([^()]{0,80}\)/g, ' ').trim());
   // "for the paper", "aus Berlin": whom and where, not who.
   text = text.replace(/\s(?:for|für|aus|in|from|pour|para|dla|voor)\s[^|;,]{0,80}/giu, '|');
-  if (/^(?:autor|author)(?:[/:*]?in(?:nen)?|en|s)?$/iu.test(text)) return [];
   const names: string[] = [];
   const seen = new Set<string>();
   // A comma parts names from names ("A, B und C") as well as names from roles and places ("A, Berlin").

@@ -1,6 +1,8 @@
-// The title without the site's name: declared titles carry " - Site" or " | Site", and pages declare several.
+// The title: of the blocks that could be it and the titles the head declares, the one they agree on, without the site's name.
+import type { Block, Page } from '../model/block';
 import type { Declared, PageHead } from '../model/head';
-import type { Found } from '../model/reading';
+import type { Label } from '../model/label';
+import type { ArticleHead, Found } from '../model/reading';
 
 /** Between a title and a site's or section's name. */
 const SEPARATOR = /\s+(?:[-–—|·•»›«‹:]|::|\/\/)\s+|\s*\|\s*/gu;
@@ -55,4 +57,63 @@ export function agreement(a: string, b: string): number {
   const [few, many] = p.size < q.size ? [p, q] : [q, p];
   const shared = [...few].filter((word) => many.has(word)).length;
   return Math.max(held, few.size >= 2 ? 0.9 * (shared / few.size) * Math.min(1, (few.size + 4) / (many.size + 4) + 0.3) : 0);
+}
+
+/** What being labelled as the title is worth against a better agreement of the page's first-rank heading. */
+const LABELLED = 0.15;
+/** Agreement at which a first-rank heading is the title whatever it is labelled. */
+const SURE = 0.8;
+/** Below this agreement with what the head declares, a block is not believed to be the title. */
+const DISAGREES = 0.3;
+
+/**
+ * The title as it stands over the text; of several, the one the page's head agrees with. Where none agrees, the block that says
+ * what the head declares, or the declared title itself.
+ */
+export function titleOf({ blocks, head }: Page, labels: readonly Label[], { title }: ArticleHead): Found | undefined {
+  const declared = declaredTitle(head);
+  const asBlock = (index: number): Found => ({ value: blocks[index]!.text, block: index, from: 'page' });
+  if (!declared) return title.length > 0 ? asBlock(title[0]!) : undefined;
+  // A page declares a title for search engines, one for networks and one for itself: agreement with any of them counts.
+  const known = [declared.value, ...head.titles.slice(1, 6).map(({ value }) => withoutSite(value, head.sites))];
+  const score = (index: number): number => known.reduce((most, value) => Math.max(most, agreement(blocks[index]!.text, value)), 0);
+  let best: number | undefined;
+  let bestScore = 0;
+  const consider = (index: number, bonus: number): void => {
+    const found = score(index) + bonus;
+    if (best === undefined ? bonus > 0 || found >= SURE : found > bestScore) {
+      best = index;
+      bestScore = found;
+    }
+  };
+  for (const index of title) {
+    // What the reader calls the title is the title.
+    if (labels[index]!.by === 'reader') return asBlock(index);
+    consider(index, LABELLED);
+  }
+  for (const block of blocks) if (block.kind === 'heading' && block.level === 1 && labels[block.index]!.name !== 'title') consider(block.index, 0);
+  if (best === undefined || score(best) < DISAGREES) {
+    const said = headingIn(blocks, known.map(fold));
+    return said === undefined ? declared : asBlock(said);
+  }
+  // Breadcrumbs and dates get glued in front of a title, never behind it.
+  const { text } = blocks[best]!;
+  const inner = known.find((value) => value.length >= 12 && text.length > value.length && text.endsWith(value));
+  return inner === undefined ? asBlock(best) : { value: inner, block: best, from: 'page' };
+}
+
+/** The heading that is one of the declared titles, or begins or ends one: what is left is a site's or section's name. */
+function headingIn(blocks: readonly Block[], declared: readonly string[]): number | undefined {
+  let best: number | undefined;
+  let size = 0;
+  for (const { index, kind, level, text } of blocks) {
+    if (kind !== 'heading' || level > 2 || text.length > 300) continue;
+    const folded = fold(text);
+    if (declared.includes(folded)) return index;
+    if (folded.length >= 10 && folded.length > size && declared.some((value) => value.startsWith(folded) || value.endsWith(folded))) {
+      best = index;
+      size = folded.length;
+    }
+  }
+  return best;
 }
