@@ -101,7 +101,7 @@ export function App() {
       {capture && <Bar />}
       {capture && <Switcher />}
       {!capture && <Start />}
-      {capture?.status === 'reading' && (slow ? <Busy capture={capture} /> : <main />)}
+      {capture?.status === 'reading' && (slow ? <Busy capture={capture} /> : <main id="main"><h1 className="visually-hidden">{words.name}</h1></main>)}
       {capture?.status === 'error' && <Failed capture={capture} others={count > 1} />}
       {capture?.status === 'ready' && <ReadingView capture={capture} />}
       <div className="visually-hidden" role="status" aria-live="polite">

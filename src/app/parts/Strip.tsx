@@ -91,6 +91,8 @@ export function Strip({ blocks, reading, across }: Props) {
   return (
     <div
       ref={box}
+      role="region"
+      aria-label={words.stripName}
       data-focus-ring=""
       className={`strip ${across ? 'across' : 'upright'}`}
       onPointerMove={(event) => {

@@ -29,7 +29,7 @@ export function WhyCard({ capture }: { readonly capture: OpenCapture }) {
   const sentences = [...new Set(label.reasons.map((reason) => sentenceOf(reason, words.code)))].slice(0, STRONGEST);
   return (
     <Popover beside={open.beside} label={words.whyLong(words.labels[label.name])} className="why" onClose={close}>
-      <header>
+      <header role="presentation">
         <LabelMark name={label.name} />
         <button type="button" className="quiet" aria-label={words.close} onClick={close}><Icon name="close" /></button>
       </header>

@@ -5,7 +5,8 @@ import { useWords } from '../words';
 export function Busy({ capture }: { readonly capture: OpenCapture }) {
   const words = useWords();
   return (
-    <main className="busy">
+    <main id="main" className="busy">
+      <h1 className="visually-hidden">{words.name}</h1>
       <p role="status">{words.busy(capture.name || words.pasted)}</p>
       <span className="busy-strip" aria-hidden="true" />
       <p className="busy-hint">{words.busyHint}</p>

@@ -2,10 +2,13 @@
 import { FileButton } from '../parts/FileButton';
 import { ProblemCard } from '../parts/ProblemCard';
 import type { OpenCapture } from '../session';
+import { useWords } from '../words';
 
 export function Failed({ capture, others }: { readonly capture: OpenCapture; readonly others: boolean }) {
+  const words = useWords();
   return (
-    <main className="failed">
+    <main id="main" className="failed">
+      <h1 className="visually-hidden">{words.name}</h1>
       <ProblemCard problem={capture.problem!} capture={capture} others={others} />
       {!others && <FileButton />}
     </main>

@@ -56,7 +56,7 @@ export function Start() {
   }, []);
 
   return (
-    <main className="start">
+    <main id="main" className="start">
       <div className="start-inner">
         <h1>{words.name}</h1>
         <p className="promise">{words.promise}</p>
