@@ -16,6 +16,7 @@ export interface BlockOnScreen {
   readonly block: number;
   readonly side: string;
   readonly label: string;
+  readonly text: string;
 }
 
 const VIEWS: Readonly<Record<View, RegExp>> = { read: /^(Read|Lesen)$/, side: /^(Side by side|Nebeneinander)$/, original: /^Original$/ };
@@ -90,11 +91,11 @@ export class Reader {
     await this.settled();
   }
 
-  /** The label of every block on screen, in capture order, each block once. */
+  /** Number, side, label and text of every block on screen, in capture order, each block once. */
   async labels(): Promise<BlockOnScreen[]> {
     const found = await this.blocks().evaluateAll((elements) => elements.map((element) => {
       const { block, side, label } = (element as HTMLElement).dataset;
-      return { block: Number(block), side: side ?? '', label: label ?? '' };
+      return { block: Number(block), side: side ?? '', label: label ?? '', text: element.textContent ?? '' };
     }));
     return [...new Map(found.map((each) => [each.block, each])).values()].toSorted((a, b) => a.block - b.block);
   }

@@ -19,9 +19,9 @@ for (const { name, text, title } of CAPTURES) {
     await expect(reader.article).toHaveAccessibleName(heading);
     expect(await reader.blocks('article', 'paragraph').count()).toBeGreaterThan(3);
 
-    // The noise stands beside it, and seams say where it was.
+    // The noise stands beside it, and seams say where it stood between pieces of the article.
     await expect(reader.noise).toBeVisible();
-    expect(await reader.seams.count()).toBeGreaterThan(0);
+    if (title !== undefined) expect(await reader.seams.count()).toBeGreaterThan(0);
     const teasers = reader.noise.getByRole('listitem').filter({ has: page.locator('[data-label="teaser"]') });
     expect(await teasers.count()).toBeGreaterThan(0);
 
