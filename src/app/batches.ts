@@ -17,6 +17,11 @@ export function soon(task: () => void): () => void {
   };
 }
 
+/** Ends the task at hand; what follows runs in one of its own. */
+export const pause = (): Promise<void> => new Promise((resolve) => {
+  soon(resolve);
+});
+
 /** How many of `total` items to render now: `first` at once, then `step` more at a time. Starts over when `key` changes. */
 export function useBatches(total: number, key: unknown, first = 30, step = 30): number {
   const [state, setState] = useState({ key, count: first });

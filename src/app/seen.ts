@@ -40,13 +40,13 @@ export function useSeen(key: unknown): void {
         look();
       });
     };
-    later();
-    const once = setTimeout(later, 300);
+    // Once the first screen stands, and once more when the rest has come.
+    const timers = [setTimeout(later, 120), setTimeout(later, 700)];
     addEventListener('scroll', later, { capture: true, passive: true });
     addEventListener('resize', later, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
-      clearTimeout(once);
+      for (const timer of timers) clearTimeout(timer);
       removeEventListener('scroll', later, { capture: true });
       removeEventListener('resize', later);
     };

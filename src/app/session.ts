@@ -6,6 +6,7 @@ import { CaptureError } from '../core/model/problem';
 import type { Reading } from '../core/model/reading';
 import type { Digest, Pool } from '../worker';
 import { decide, EMPTY_LOG, operationFor, redo, standing, undo, type DecisionLog, type Operation } from './decisions';
+import { pause } from './batches';
 import { createStore } from './store';
 
 export interface Problem {
@@ -143,16 +144,23 @@ export async function open(sources: readonly Source[]): Promise<void> {
   await Promise.all(waiting.map(async (entry) => {
     try {
       const digests = await reader.read(entry.source, { signal: controller.signal });
+      const done: OpenCapture[] = [];
+      for (const digest of digests) {
+        // Rebuilding a large page, assembling and showing it are a task each, so that none grows long.
+        await pause();
+        if (controller.signal.aborted) return;
+        done.push({
+          key: done.length === 0 ? entry.key : ++serial,
+          name: digest.capture.name || entry.name,
+          source: entry.source,
+          status: 'ready',
+          digest,
+          reading: readingFor(digest, desk.get().logs.get(digest.capture.id)),
+        });
+      }
+      await pause();
       if (controller.signal.aborted) return;
-      const { logs } = desk.get();
-      replace(session.id, entry.key, digests.map((digest, index): OpenCapture => ({
-        key: index === 0 ? entry.key : ++serial,
-        name: digest.capture.name || entry.name,
-        source: entry.source,
-        status: 'ready',
-        digest,
-        reading: readingFor(digest, logs.get(digest.capture.id)),
-      })));
+      replace(session.id, entry.key, done);
     } catch (error) {
       if (controller.signal.aborted) return;
       replace(session.id, entry.key, [{ ...entry, status: 'error', problem: toProblem(error) }]);

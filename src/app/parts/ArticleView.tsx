@@ -95,7 +95,7 @@ export const ArticleView = memo(function ArticleView({ capture, reading }: Props
     for (let at = 0; at < sections.length; at += STEP) out.push(sections.slice(at, at + STEP));
     return out;
   }, [sections]);
-  const count = useBatches(steps.length, capture.key, 2, 2);
+  const count = useBatches(steps.length, capture.key, 1, 2);
   if (!reading.isArticle) return <Everything capture={capture} reading={reading} titleId={titleId} />;
   return (
     <article

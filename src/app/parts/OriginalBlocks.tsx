@@ -37,7 +37,7 @@ export const OriginalBlocks = memo(function OriginalBlocks({ capture, reading }:
   const base = meta.url?.value ?? capture.digest!.capture.url;
   const sheet = useMemo<Sheet>(() => ({ blocks, labels, base }), [blocks, labels, base]);
   const steps = Math.ceil(blocks.length / STEP);
-  const count = useBatches(steps, capture.key, 2, 1);
+  const count = useBatches(steps, capture.key, 1, 1);
   return (
     <div ref={host} className={`original-blocks ${blocks.length > 300 ? 'long' : ''}`} lang={meta.lang?.value} dir={meta.dir}>
       {Array.from({ length: count }, (_, at) => <Step key={at} from={at * STEP} to={(at + 1) * STEP} sheet={sheet} />)}

@@ -21,11 +21,12 @@ export function ReadingView({ capture }: { readonly capture: OpenCapture }) {
   const chosen = useStore(desk, (now) => now.view);
   const narrow = useNarrow();
   // Two columns need room; a phone shows the original alone.
-  const view = chosen === 'side' && narrow ? 'original' : chosen;
+  const view = useDeferredValue(chosen === 'side' && narrow ? 'original' : chosen);
   // Rendering thousands of blocks must not hold up the click that asked for it.
   const shown = useDeferredValue(capture);
+  // The first screen is the article; strip and margin come right behind it, in tasks of their own.
+  const beside = useDeferredValue<OpenCapture | undefined>(capture, undefined);
   const reading = shown.reading!;
-  const blocks = shown.digest!.page.blocks;
   useSeen(`${shown.key} ${view}`);
 
   useEffect(() => {
@@ -36,12 +37,12 @@ export function ReadingView({ capture }: { readonly capture: OpenCapture }) {
 
   return (
     <div className="reading" data-view={view}>
-      <a className="skip" href="#noise" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('#noise button')?.focus(); }}>{words.skipNoise}</a>
-      <Strip blocks={blocks} reading={reading} across={narrow} />
+      {view === 'read' && <a className="skip" href="#noise" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('#noise button')?.focus(); }}>{words.skipNoise}</a>}
+      {beside?.reading ? <Strip blocks={beside.digest!.page.blocks} reading={beside.reading} across={narrow} /> : <div />}
       {view === 'read' ? (
         <>
           <main id="main" className="read"><ArticleView capture={shown} reading={reading} /></main>
-          <NoiseMargin capture={shown} reading={reading} />
+          {beside?.reading && <NoiseMargin capture={beside} reading={beside.reading} />}
         </>
       ) : (
         <Suspense fallback={<main id="main" className="read" />}>
