@@ -7,10 +7,28 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { engineFromDisk } from '../src/cli/engine';
 import { readAll } from '../src/core/pipeline';
 import { draftCase } from './case';
-import { blockLine, blockLines, listCases, matchBlocks, parseExpected, type LabelledText } from './cases';
+import { blockLine, blockLines, listCases, matchBlocks, parseExpected, type ExpectedBlock, type LabelledText } from './cases';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const trained = existsSync(here('../src/core/label/weights.bin'));
+
+/** What a case says beyond its blocks; a case not named here is an article without a paywall. */
+const FACTS: Readonly<Record<string, { paywall?: 'notice' | 'cut'; article?: false; title?: string; teasers?: readonly string[] }>> = {
+  'captions-credits-de': { teasers: ['Seehund verirrt sich in die Kläranlage', 'Norderhaven streitet über die Farbe seines Leuchtturms'] },
+  'glued-badges-en': { teasers: ['Forty metres above the water', 'Three accidents in two months', 'The night the old crane fell'] },
+  'glued-duration-de': {
+    teasers: ['Warum ein Dorf seine Windräder behalten will', 'Flügel, die sich zusammenfalten', 'Was der erste Bürgerwindpark eingebracht hat'],
+  },
+  'html-front-page-en': { article: false },
+  'html-title-in-data-de': { title: 'Der Wal, der in der Schleuse wendete' },
+  'no-article-de': { article: false },
+  'no-article-en': { article: false },
+  'paywall-cut-de': { paywall: 'cut' },
+  'paywall-cut-en': { paywall: 'cut' },
+  'paywall-notice-de': { paywall: 'notice' },
+  'paywall-notice-en': { paywall: 'notice' },
+  'press-fr': { paywall: 'cut' },
+};
 
 describe('the cases', () => {
   const cases = listCases(here('captures'));
@@ -25,6 +43,24 @@ describe('the cases', () => {
     const { page, labels } = read[0]!;
     const difference = matchBlocks(expected, page.blocks.map((block, i) => ({ label: labels[i]!.name, text: block.text })));
     if (difference !== null) expect.fail(`\n${difference}\n`);
+  });
+});
+
+describe('what the cases add up to', () => {
+  const cases = listCases(here('captures'));
+  it('names only cases that exist', () => {
+    expect(Object.keys(FACTS).filter((name) => !cases.some((each) => each.name === name))).toEqual([]);
+  });
+  it.skipIf(!trained).each(cases.map((each) => [each.name, each] as const))('%s', async (name, { capture, expected }) => {
+    const { paywall = 'none', article = true, title, teasers } = FACTS[name] ?? {};
+    const [read] = await readAll({ from: 'file', name: basename(capture), bytes: new Uint8Array(readFileSync(capture)) }, await engineFromDisk());
+    const { meta, isArticle, noise } = read!.reading;
+    const onPage = expected.lines.find((line) => line !== '...' && line.labels[0] === 'title') as ExpectedBlock | undefined;
+    expect({ isArticle, paywall: meta.paywall.verdict, ...(article && { title: meta.title?.value }) })
+      .toEqual({ isArticle: article, paywall, ...(article && { title: title ?? onPage?.text }) });
+    if (teasers) {
+      expect(noise.flatMap(({ items }) => items.flatMap(({ teaser }) => (teaser ? [teaser.title] : [])))).toEqual(teasers);
+    }
   });
 });
 
