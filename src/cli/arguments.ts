@@ -27,7 +27,7 @@ Reads scraped pages (bare text or HTML), labels every block, and writes the clea
   --to        what to write: jsonl (one object a capture, with every block, label and reason), json (the whole
               reading), markdown (the default), text, html
   --out DIR   write one file a capture into DIR (jsonl: one file for all)
-  --lang      language of reasons and messages: en (the default) or de
+  --lang      language of reasons and of the words that a file adds: en (the default) or de
 
 Exit code: 0 all read, 1 some could not be read, 2 the command was not understood.
 `;

@@ -1,5 +1,6 @@
 // The command "clean": reads every input, writes every result, goes on after what cannot be read.
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { toHtml, toJson, toMarkdown, toText } from '../core/export';
 import { CaptureError } from '../core/model/problem';
@@ -66,7 +67,7 @@ async function resultsOf({ path, problem }: Input, engine: Engine): Promise<Resu
     return [{ path, error: problemOf(error as NodeJS.ErrnoException) }];
   }
   try {
-    const reads = await readAll({ from: 'file', name: path === '-' ? 'stdin' : path, bytes: new Uint8Array(bytes) }, engine);
+    const reads = await readAll({ from: 'file', name: path === '-' ? 'stdin' : basename(path), bytes: new Uint8Array(bytes) }, engine);
     return reads.map((read) => ({ path, read }));
   } catch (error) {
     if (error instanceof CaptureError) return [{ path, error: { code: error.code, message: error.message } }];

@@ -1,4 +1,5 @@
 // What the reading is of: page against head, names of sites cut off, agencies, languages, paywalls.
+/* oxlint-disable no-script-url -- hostile addresses are what is tested here */
 import { describe, expect, it } from 'vitest';
 import type { Declared, PageHead } from '../model/head';
 import type { Meta } from '../model/reading';

@@ -1,4 +1,5 @@
 // Exports of whole readings: text survives literally, nothing acts as markup, nothing loads, nothing leaves but what is allowed.
+/* oxlint-disable no-script-url -- hostile addresses are what is tested here */
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';

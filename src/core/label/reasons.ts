@@ -49,6 +49,14 @@ const SENTENCES = {
   'inside-noise': { en: 'Stands amid other noise.', de: 'Steht mitten in anderem Beiwerk.' },
   'reads-like-article': { en: 'On the whole it reads like the article.', de: 'Im Ganzen liest es sich wie der Artikel.' },
   'reads-like-noise': { en: 'On the whole it reads like noise.', de: 'Im Ganzen liest es sich wie Beiwerk.' },
+  'paywall-none': { en: 'No notice bars the text.', de: 'Kein Hinweis versperrt den Text.' },
+  'paywall-before-text': { en: 'The notice stands over the text, and the whole text follows ({characters} characters).', de: 'Der Hinweis steht über dem Text, und der ganze Text folgt ({characters} Zeichen).' },
+  'paywall-text-goes-on': { en: 'Behind the notice the text goes on ({characters} characters).', de: 'Hinter dem Hinweis geht der Text weiter ({characters} Zeichen).' },
+  'paywall-after-end': { en: 'The notice stands behind a text that has come to its end.', de: 'Der Hinweis steht hinter einem Text, der zu Ende ist.' },
+  'paywall-after-opening': { en: 'Only an opening of {characters} characters stands before the notice.', de: 'Vor dem Hinweis steht nur ein Anfang von {characters} Zeichen.' },
+  'paywall-broken-off': { en: 'The text breaks off in mid-sentence after {characters} characters, and a notice follows.', de: 'Der Text bricht nach {characters} Zeichen mitten im Satz ab, und ein Hinweis folgt.' },
+  'paywall-no-text': { en: 'There is a notice, but no text of the article.', de: 'Da ist ein Hinweis, aber kein Text des Artikels.' },
+  'paywall-declared': { en: 'The page declares that it is not free, and the text ends after {characters} characters.', de: 'Die Seite erklärt sich für kostenpflichtig, und der Text endet nach {characters} Zeichen.' },
 } as const satisfies Record<string, Record<ReasonLanguage, string>>;
 
 export type ReasonCode = keyof typeof SENTENCES;
