@@ -2,6 +2,7 @@
 // The network reads the whole page; rules add what they know for certain; the side is decided first, then the label.
 import type { Page } from '../model/block';
 import type { Label } from '../model/label';
+import { isRole } from '../model/labels';
 import { extract } from './features';
 import { nameBlocks } from './name-blocks';
 import type { Network } from './network';
@@ -30,7 +31,7 @@ export async function labelPage(page: Page, engine: Engine): Promise<Label[]> {
     return {
       block: i,
       name,
-      confidence: Math.max(share, 1 - share),
+      confidence: isRole(name) ? share : 1 - share,
       reasons: reasonsFor(features.facts, i, name, evidence[i]!, (k) => names[k]),
       by: 'engine' as const,
     };

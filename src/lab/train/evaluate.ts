@@ -1,9 +1,8 @@
 // Scores a network's labels on corpus pages with the corpus's own scorer. Not shipped.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LABELS } from '../../core/model/labels';
-import { decide } from '../../core/label/decide';
-import { scores, type Network } from '../../core/label/network';
+import { nameBlocks } from '../../core/label/name-blocks';
+import type { Network } from '../../core/label/network';
 import type { SetName, Syntax } from '../corpus';
 import type { Example } from './examples';
 
@@ -26,8 +25,7 @@ export interface Prediction {
 
 /** What the network says of one example, in the scorer's form. */
 export function predict(net: Network, example: Example): Prediction {
-  const found = scores(net, example.features);
-  const names = example.blocks.map((_, i) => LABELS[decide(found, i).label]!);
+  const names = nameBlocks(example.features, net).names;
   const kept = example.blocks.filter((_, i) => BODY.has(names[i]!)).map((block) => block.text);
   const spans = example.blocks.map((block, i) => ({ start: block.span.start, end: block.span.end, label: names[i]! }));
   return { set: example.page.set, syntax: example.syntax, id: example.page.gold.id, text: kept.join('\n'), spans };
@@ -40,11 +38,11 @@ export async function scoreLines(corpus: string, predictions: readonly Predictio
   for (const syntax of ['text', 'html'] as const) {
     const mine = predictions.filter((p) => p.syntax === syntax);
     const pages = new Map(examples.filter((e) => e.syntax === syntax).map((e) => [`${e.page.set}/${e.page.gold.id}`, e.page]));
-    const wcxb = mine.filter((p) => p.set === 'wcxb-dev').map((p) => ({ type: pages.get(`wcxb-dev/${p.id}`)!.gold.type!, f1: scorer.wordF1(p.text, pages.get(`wcxb-dev/${p.id}`)!.gold.text!)[2] }));
+    const wcxb = mine.filter((p) => p.set === 'wcxb-dev').map((p) => ({ type: pages.get(`wcxb-dev/${p.id}`)!.gold.type!, score: scorer.wordF1(p.text, pages.get(`wcxb-dev/${p.id}`)!.gold.text!) })).map(({ type, score }) => ({ type, precision: score[0], recall: score[1], f1: score[2] }));
     const mean = (list: readonly number[]): string => (list.reduce((a, b) => a + b, 0) / (list.length || 1)).toFixed(4);
     if (wcxb.length > 0) {
       const types = [...new Set(wcxb.map((x) => x.type))].sort();
-      out.push(`${syntax} wcxb ${wcxb.length}: all ${mean(wcxb.map((x) => x.f1))} ${types.map((t) => `${t} ${mean(wcxb.filter((x) => x.type === t).map((x) => x.f1))}`).join(' ')}`);
+      out.push(`${syntax} wcxb ${wcxb.length}: all ${mean(wcxb.map((x) => x.f1))} (p ${mean(wcxb.map((x) => x.precision))} r ${mean(wcxb.map((x) => x.recall))}) ${types.map((t) => `${t} ${mean(wcxb.filter((x) => x.type === t).map((x) => x.f1))}`).join(' ')}`);
     }
     const press = mine.filter((p) => p.set === 'press-dev');
     let tp = 0, fp = 0, fn = 0;

@@ -12,7 +12,7 @@ function example(seed: number): { page: PageFeatures; targets: Targets } {
   const dense = Float32Array.from({ length: blocks * FEATURES }, () => (random() < 0.1 ? random() : 0));
   const tokens = Array.from({ length: blocks }, () => Uint32Array.from([1, 2, 3, 9].filter(() => random() < 0.6)));
   return {
-    page: { facts: undefined as never, blocks, dense, tokens },
+    page: { facts: undefined as never, blocks, dense, tokens, wordTokens: new Uint16Array(blocks) },
     targets: { allowed: Uint32Array.from([1, 0xffff0000, 0, 6, 1 << 17]), weight: Float32Array.from([1, 0.5, 0, 2, 1]) },
   };
 }

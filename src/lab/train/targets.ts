@@ -12,8 +12,9 @@ const ARTICLE = mask(...ROLES);
 const NOISE = (~ARTICLE) >>> 0;
 /** Article roles that the gold's main content may leave out: taste differs. */
 const OPTIONAL = mask('kicker', 'title', 'byline', 'date', 'caption', 'credit', 'dateline');
-const PROSE = mask('paragraph', 'standfirst', 'quote', 'infobox', 'list', 'table', 'code');
-const BODY = (PROSE | mask('heading', 'entry')) >>> 0;
+/** Rare roles (info box, entry, dateline) are left to the lines labelled by hand and to the rules: a role nobody contradicts would swallow the rest. */
+const PROSE = mask('paragraph', 'standfirst', 'quote', 'list', 'table', 'code');
+const BODY = (PROSE | mask('heading')) >>> 0;
 
 const fold = (text: string): string => wordsOf(text).join(' ');
 
@@ -33,10 +34,10 @@ export type Silver = ReadonlyMap<string, number>;
 /** The role that an article block's element says it has; 0 where it says nothing. */
 function roleByElement(block: Block): number {
   switch (block.kind) {
-    case 'heading': return mask('heading', 'title', 'entry', 'infobox', 'standfirst');
-    case 'list-item': return mask('list', 'paragraph', 'infobox');
+    case 'heading': return mask('heading', 'title', 'standfirst');
+    case 'list-item': return mask('list', 'paragraph');
     case 'quote': return mask('quote', 'paragraph');
-    case 'table-cell': return mask('table', 'list', 'infobox');
+    case 'table-cell': return mask('table', 'list');
     case 'code': return mask('code', 'quote', 'paragraph');
     case 'caption': return mask('caption', 'credit');
     default: return 0;
@@ -221,8 +222,6 @@ export function targetsOf(page: CorpusPage, blocks: readonly Block[], source: st
         const bits = silver.get(fold(block.text));
         const narrowed = bits === undefined ? 0 : (sheet.allowed[i]! & bits) >>> 0;
         if (narrowed !== 0) sheet.allowed[i] = narrowed;
-        // Gold is silent, the markup is not: a weak hint of the kind, should it be noise.
-        else if (sheet.allowed[i] === 0 && bits !== undefined && (bits & NOISE) >>> 0 !== NOISE) sheet.set(i, bits, 0.2);
       });
     }
   }

@@ -1,4 +1,5 @@
 // The training run itself: vocabulary from many sites, epochs over shuffled pages, a falling rate. Deterministic for a seed.
+import { FEATURES, MARKUP_FEATURES, type PageFeatures } from '../../core/label/features';
 import { SHAPE, type Network } from '../../core/label/network';
 import type { Example } from './examples';
 import { Learner, newNetwork, randomFrom } from './learner';
@@ -12,9 +13,18 @@ export interface Plan {
   readonly words: number;
   /** Pages whose every line is labelled by hand count so many times. */
   readonly handWeight: number;
+  /** How often an HTML page is shown without its markup. */
+  readonly markupDropout: number;
 }
 
-export const PLAN: Plan = { epochs: 6, rate: 2e-3, seed: 20251, sites: 8, words: 7000, handWeight: 6 };
+export const PLAN: Plan = { epochs: 6, rate: 2e-3, seed: 20251, sites: 8, words: 7000, handWeight: 6, markupDropout: 0.25 };
+
+/** The same page as if its markup were unknown: what the network must manage with for bare text. */
+function withoutMarkup(features: PageFeatures): PageFeatures {
+  const dense = features.dense.slice();
+  for (let i = 0; i < features.blocks; i++) dense.fill(0, i * FEATURES + MARKUP_FEATURES, (i + 1) * FEATURES);
+  return { ...features, dense, tokens: features.tokens.map((tokens, i) => tokens.subarray(0, features.wordTokens[i]!)) };
+}
 
 /** Tokens by how many sites use them, the most widespread first. */
 export function vocabularyOf(examples: readonly Example[], plan: Plan): Map<number, number> {
@@ -54,7 +64,8 @@ export function train(examples: readonly Example[], plan: Plan, log: (line: stri
     for (let at = 0; at < order.length; at += batch) {
       for (const index of order.slice(at, at + batch)) {
         const example = examples[index]!;
-        loss += learner.learn(example.features, example.targets, 1 / Math.sqrt(30 + totals[index]!) / batch);
+        const features = example.syntax === 'html' && random() < plan.markupDropout ? withoutMarkup(example.features) : example.features;
+        loss += learner.learn(features, example.targets, 1 / Math.sqrt(30 + totals[index]!) / batch);
         weight += totals[index]!;
       }
       const progress = step++ / steps;

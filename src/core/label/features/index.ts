@@ -13,6 +13,8 @@ export { pageFacts, type PageFacts } from './context';
 const GROUPS = [SHAPE, WORDING, POSITION, BOND, PLACE];
 export const FEATURE_NAMES: readonly string[] = GROUPS.flatMap((group) => group.names);
 export const FEATURES = FEATURE_NAMES.length;
+/** From this feature on all speak of markup: 0 in bare text. */
+export const MARKUP_FEATURES = FEATURES - PLACE.names.length;
 
 /** Words looked at from the start and from the end of a block. */
 const FIRST_WORDS = 10;
@@ -25,8 +27,10 @@ export interface PageFeatures {
   readonly blocks: number;
   /** blocks × FEATURES, row by row. */
   readonly dense: Float32Array;
-  /** For each block the hashes of its words, affixes and hints. */
+  /** For each block the hashes of its words and affixes, then of its markup hints. */
   readonly tokens: readonly Uint32Array[];
+  /** For each block how many of its tokens are of words. */
+  readonly wordTokens: Uint16Array;
 }
 
 /** FNV-1a, 32 bits, over UTF-16 units. */
@@ -36,7 +40,7 @@ export function hash(text: string): number {
   return h >>> 0;
 }
 
-function tokensOf(page: PageFacts, i: number): Uint32Array {
+function tokensOf(page: PageFacts, i: number): { tokens: Uint32Array; words: number } {
   const { words, block } = page.facts[i]!;
   const out = new Set<number>();
   const add = (word: string): void => {
@@ -50,11 +54,12 @@ function tokensOf(page: PageFacts, i: number): Uint32Array {
   if (words.length > 0) out.add(hash(`^${words[0]}`));
   if (words.length > 1) out.add(hash(`^${words[0]} ${words[1]}`));
   if (words.length > 0 && words.length <= 4) out.add(hash(`=${words.map((word) => (/^\p{N}/u.test(word) ? '0' : word)).join(' ')}`));
+  const ofWords = out.size;
   for (const hint of block.place.hints.slice(0, HINTS)) {
     for (const part of hint.split(/[-_]+/)) if (part.length > 1) out.add(hash(`#${part}`));
   }
   for (const tag of block.place.path.split('>').slice(-3)) if (tag !== '') out.add(hash(`<${tag}`));
-  return Uint32Array.from(out);
+  return { tokens: Uint32Array.from(out), words: ofWords };
 }
 
 /** All evidence of a page as numbers; linear in its size. */
@@ -63,13 +68,16 @@ export function extract(page: Page, opinion?: Opinion): PageFeatures {
   const blocks = page.blocks.length;
   const dense = new Float32Array(blocks * FEATURES);
   const tokens: Uint32Array[] = [];
+  const wordTokens = new Uint16Array(blocks);
   for (let i = 0; i < blocks; i++) {
     let at = i * FEATURES;
     for (const group of GROUPS) {
       group.fill(facts, i, dense, at);
       at += group.names.length;
     }
-    tokens.push(tokensOf(facts, i));
+    const found = tokensOf(facts, i);
+    tokens.push(found.tokens);
+    wordTokens[i] = found.words;
   }
-  return { facts, blocks, dense, tokens };
+  return { facts, blocks, dense, tokens, wordTokens };
 }
