@@ -48,7 +48,8 @@ const STOP_WORDS: ReadonlySet<string> = new Set(PACKS.flatMap((pack) => pack.sto
 /** Whether the text, all of it, could be a person's name: two to four words, each with a capital, none a word of every sentence. */
 export function looksLikeName(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  if (words.length < 2 || words.length > 4 || /[.!?:,;"„“0-9]/u.test(text.replace(/(?<=\p{Lu})\./gu, ''))) return false;
+  // "zu" stands in noble names, but far more often between two nouns of a headline.
+  if (words.length < 2 || words.length > 4 || /\s(?:zu|zur|vom|das)\s/u.test(text) || /[.!?:,;"„“0-9]/u.test(text.replace(/(?<=\p{Lu})\./gu, ''))) return false;
   return isName(text.trim()) && CASED.test(words[0]!) && CASED.test(words.at(-1)!) && words.every((word) => {
     const small = word.toLowerCase();
     return SMALL.has(small) || !STOP_WORDS.has(small);

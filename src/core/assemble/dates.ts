@@ -119,7 +119,7 @@ export function isDateLine(text: string): boolean {
   if (text.length > 80) return false;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return false;
-  let telling = false;
+  let telling = /\d[/-]\d{1,2}[/-]\d/.test(text);
   const unknown: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;

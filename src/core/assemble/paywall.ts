@@ -52,7 +52,7 @@ export function paywallOf(blocks: readonly Block[], labels: readonly Label[], de
   if (size === 0) return verdict('cut', 'paywall-no-text', undefined, notices);
   if (sizeAtLast === 0) {
     return broken && declared === false
-      ? verdict('cut', 'paywall-broken-off', { characters: size }, notices)
+      ? verdict('cut', 'paywall-declared', { characters: size }, notices)
       : verdict('notice', 'paywall-before-text', { characters: size }, notices);
   }
   const after = size - sizeAtLast;

@@ -54,6 +54,8 @@ function afterLeadIn(text: string): string | undefined {
   const lead = wordsOf(text.slice(0, colon));
   const rest = text.slice(colon + 1).trim();
   if (rest.length < 12) return undefined;
-  const hit = PHRASES.find(lead).some(({ class: name, cover }) => (name === 'teaser-inline' || name === 'teaser-heading') && cover >= 0.6);
-  return hit ? rest : undefined;
+  const hits = PHRASES.find(lead).filter(({ cover }) => cover >= 0.6);
+  // "Interview:" is part of a title, though it leads in elsewhere.
+  if (hits.some(({ class: name }) => name === 'teaser-badge' || name === 'opinion')) return undefined;
+  return hits.some(({ class: name }) => name === 'teaser-inline' || name === 'teaser-heading') ? rest : undefined;
 }

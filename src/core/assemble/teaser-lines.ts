@@ -37,8 +37,10 @@ const CLOCKED = /^\d{1,3}:\d{2}(?::\d{2})?(?:\s?min\.?)?$/u;
 
 /** A full stop, or two sentences in one line; a closing bracket ("(Archive picture)") does not hide it. */
 export function isSentence(text: string, words: number): boolean {
-  const body = text.replace(/\s*\([^()]{1,40}\)$/u, '');
+  const body = text.replace(/\s*(?:\([^()]{1,40}\)|(?<=[.!?]\s)\d{1,4})$/u, '');
   if (words >= 30) return true;
+  // Cut-off text ends in dots, but so do teasing titles: length tells.
+  if (words >= 14 && /(?:…|\.\.\.)["'”“»’)]*$/u.test(body)) return true;
   if (words >= 6 && /[.…。]["'”“»’)]*$/u.test(body) && !/\.\.\.["'”“»’)]*$/u.test(body)) return true;
   return words >= 12 && /\p{Ll}[.!?]["'”“»’)]*\s["'„“«‘(]*\p{Lu}/u.test(body);
 }
@@ -138,13 +140,15 @@ function isCredit(text: string, hits: readonly Hit[]): boolean {
 /** A list heading: a phrase of the packs that fills most of a short line, or a few words before a colon. */
 function headsList(text: string, words: number, hits: readonly Hit[]): boolean {
   if (text.length > 70) return false;
-  if (hits.some((hit) => (hit.class === 'teaser-heading' || hit.class === 'teaser-inline') && hit.cover >= 0.5)) return true;
+  // "Interview" leads in and is a badge: a lone badge heads nothing.
+  const isBadge = !/[:：]$/u.test(text) && hits.some((hit) => BADGES.has(hit.class) && hit.cover >= 0.99);
+  if (hits.some((hit) => (hit.class === 'teaser-heading' || (hit.class === 'teaser-inline' && !isBadge)) && hit.cover >= 0.5)) return true;
   return words <= 4 && /[:：]$/u.test(text);
 }
 
 /** Whether the line begins like a list heading ("More on …"); a title could, too, so the caller looks at what follows. */
 export function beginsLikeHeading(line: Line): boolean {
-  if (line.sort !== 'phrase' || line.words < 2 || line.words > 9 || /[:?!]/u.test(line.text)) return false;
+  if (line.sort !== 'phrase' || line.words < 2 || line.words > 9 || /[?!]|[:：](?!$)/u.test(line.text)) return false;
   const words = wordsOf(line.text);
   // The packs' whole headings count as beginnings, too, if they have two words ("More on" + a name): one word is too little.
   return [words, words.slice(0, 2), words.slice(0, 3)]

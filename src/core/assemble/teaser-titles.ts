@@ -4,15 +4,19 @@ import type { Line } from './teaser-lines';
 const isCandidate = ({ sort }: Line): boolean => sort === 'phrase' || sort === 'sentence';
 const isDated = ({ sort }: Line): boolean => sort === 'date' || sort === 'reading' || sort === 'rank';
 
-/** A kicker: few words right before a longer line, or glued to it by a colon. */
-export function isKicker(lines: readonly Line[], at: number): boolean {
+/** A kicker: few words right before a longer line, or glued to it by a colon, or above another kicker. */
+export function isKicker(lines: readonly Line[], at: number, above = 0): boolean {
   const line = lines[at]!;
   const next = lines[at + 1];
   if (line.sort !== 'phrase' || line.block.kind === 'heading') return false;
   if (line.hint === 'kicker') return true;
-  if (!next || next.sort !== 'phrase') return false;
+  if (!next || next.sort !== 'phrase' || next.hint === 'kicker') return false;
   if (next.block.glued && /[:：]$/u.test(line.text)) return true;
-  return line.words <= 3 && next.words >= 4 && next.words > line.words;
+  if (line.words <= 3 && next.block.kind === 'heading') return true;
+  if (line.words > 5 || next.words < line.words) return false;
+  if (above < 2 && line.words <= 3 && next.words <= 3 && isKicker(lines, at + 1, above + 1)) return true;
+  if (next.words === line.words) return false;
+  return (line.words <= 3 && next.words >= 4) || lines[at + 2]?.sort === 'sentence';
 }
 
 /** Indices of the titles in `lines`, ascending. A run without any has no story that can be named. */
@@ -82,7 +86,10 @@ function byDates(lines: readonly Line[]): number[] {
     let to = from;
     while (to < lines.length && !isDated(lines[to]!)) to++;
     const title = titleBetween(lines, from, to, leads);
-    if (title !== undefined) {
+    const many = lines.slice(from, to).filter(isCandidate).length > (leads ? 6 : 4);
+    // A plain list goes on behind, or stands before, the dated one: there every line speaks for itself.
+    if (many) out.push(...byShape(lines.slice(from, to)).map((i) => from + i));
+    else if (title !== undefined) {
       out.push(title);
       out.push(...dateless(lines, title, to));
     }
@@ -124,7 +131,9 @@ function byShape(lines: readonly Line[]): number[] {
   const phrases = lines.filter(({ sort }) => sort === 'phrase');
   const kickers = lines.filter((_, i) => isKicker(lines, i)).length;
   const glued = lines.some((_, i) => isKicker(lines, i) && lines[i + 1]!.block.glued);
-  const useKickers = glued || kickers >= 0.25 * phrases.length;
+  const often = glued || kickers >= 0.25 * phrases.length;
+  // In a long run of many lists kickers may be rare on the whole and regular in one of them.
+  const useKickers = (at: number): boolean => isKicker(lines, at) && (often || [-3, -2, -1, 1, 2, 3].some((step) => lines[at + step] !== undefined && isKicker(lines, at + step)));
   const names = phrases.filter(({ nameLike }) => nameLike).length;
   const useNames = names >= 0.25 * phrases.length && names <= 0.6 * phrases.length;
   const out: number[] = [];
@@ -132,7 +141,8 @@ function byShape(lines: readonly Line[]): number[] {
   for (const [i, line] of lines.entries()) {
     if (line.sort === 'sentence') {
       const last = out.at(-1);
-      const follows = last !== undefined && line.words >= Math.max(8, 0.8 * titleWords);
+      // Where titles are whole sentences, the next sentence is the next title.
+      const follows = last !== undefined && lines[last]!.sort === 'phrase' && line.words >= Math.max(8, 0.8 * titleWords);
       if (!follows) {
         out.push(i);
         titleWords = line.words;
@@ -140,7 +150,7 @@ function byShape(lines: readonly Line[]): number[] {
       continue;
     }
     if (line.sort !== 'phrase') continue;
-    if (useKickers && isKicker(lines, i)) continue;
+    if (useKickers(i)) continue;
     const after = lines[i - 1];
     if (line.nameLike && out.length > 0 && (after?.sort === 'sentence' || (useNames && out.at(-1) === i - 1))) continue;
     out.push(i);

@@ -92,6 +92,23 @@ describe('teasers in bare text', () => {
     expect(parse(['Lesen Sie auch']).plain).toEqual(['Lesen Sie auch']);
   });
 
+  it('stacks kickers, and takes lines before a colon as kickers where they take turns', () => {
+    const found = parse(['Umwelt', 'Lösung', 'Wie ein Siel das Watt vor dem Öl bewahrt', 'Der Verband hat ein Netz gespannt, das bei Flut von selbst nach oben steigt.', 'Umwelt', 'Lösung', 'Ein Deich aus Muscheln wächst mit dem Meer', 'Forscher legen ein Riff an, das die Wellen bricht und jedes Jahr ein Stück höher wird.']);
+    expect(found.teasers.map(({ title, kicker }) => [kicker, title])).toEqual([['Umwelt', 'Wie ein Siel das Watt vor dem Öl bewahrt'], ['Umwelt', 'Ein Deich aus Muscheln wächst mit dem Meer']]);
+    const colons = parse(['Streit um den neuen Fahrplan:', 'Reederei lenkt ein', 'Baggern im Hafen beginnt:', 'Verband warnt vor Schlick', 'Ein Jahr nach dem Sturm:', 'Insel zieht Bilanz']);
+    expect(colons.teasers.map(({ kicker }) => kicker)).toEqual(['Streit um den neuen Fahrplan', 'Baggern im Hafen beginnt', 'Ein Jahr nach dem Sturm']);
+  });
+
+  it('reads a plain list behind a dated one line by line', () => {
+    const found = parse(['28.10.2025', 'Die alte Fähre fährt wieder', '27.10.2025', 'Der Hafen wird ausgebaggert', ...Array.from({ length: 8 }, (_, i) => `Die Insel wählt zum ${i}. Mal ihren Rat`)]);
+    expect(found.teasers).toHaveLength(10);
+    expect(found.teasers[9]!.date).toBeUndefined();
+  });
+
+  it('takes each sentence as a title where all of them are', () => {
+    expect(titles(parse(['Lesen Sie auch', 'Die alte Fähre fährt wieder und bringt die ersten Gäste.', 'Der Hafen wird im Winter ausgebaggert, sagt der Verband.', 'Die Seehunde sind zurück im Watt und bleiben bis Mai.']))).toHaveLength(3);
+  });
+
   it('makes no story of a lone name', () => {
     expect(parse(['Mo Lind']).plain).toEqual(['Mo Lind']);
   });

@@ -11,11 +11,7 @@ import { titlesIn } from './teaser-titles';
  * ("2 min") but belong to no teaser item. Every other block ends up in exactly one item.
  */
 export function teasersOf(blocks: readonly Block[], strangers: ReadonlySet<number>): NoiseItem[] {
-  // A colon ends a list's heading as well as a kicker; glued to what follows, it is a kicker's.
-  const lines = blocks.map((block, i) => {
-    const line = lineOf(block);
-    return line.sort === 'heading' && blocks[i + 1]?.glued && /[:：]$/u.test(block.text) ? { ...line, sort: 'phrase' as const } : line;
-  });
+  const lines = colonKickers(blocks.map(lineOf));
   const items: NoiseItem[] = [];
   const own = (from: number, to: number): number[] => blocks.slice(from, to).map(({ index }) => index).filter((index) => !strangers.has(index));
   const push = (from: number, to: number, title?: number): void => {
@@ -47,6 +43,17 @@ export function teasersOf(blocks: readonly Block[], strangers: ReadonlySet<numbe
     at = end;
   }
   return items;
+}
+
+/**
+ * A colon ends a list's heading as well as a kicker. It is a kicker's where the line is glued to what follows, or where several
+ * lines of the run end so, each before a line that does not.
+ */
+function colonKickers(lines: readonly Line[]): Line[] {
+  const ends = (line: Line | undefined): boolean => line !== undefined && (line.sort === 'heading' || line.sort === 'phrase') && /[:：]$/u.test(line.text);
+  const before = (i: number): boolean => ends(lines[i]) && lines[i + 1]?.sort === 'phrase' && !ends(lines[i + 1]) && lines[i]!.block.kind !== 'heading';
+  const many = lines.reduce((n, _, i) => n + (before(i) ? 1 : 0), 0) >= 3;
+  return lines.map((line, i) => (before(i) && (many || lines[i + 1]!.block.glued) ? { ...line, sort: 'phrase' as const, hint: 'kicker' as const } : line));
 }
 
 /** How many lines ahead are looked at to tell a heading from a title; bounds the work on endless lists. */
