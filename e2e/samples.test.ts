@@ -1,29 +1,36 @@
-// The samples of the first page: their strips are true, and the engine reads them as a careful person does.
+// The samples of the first page: said in both languages, nobody else's, and read by the engine as a careful person reads
+// them (samples/ID.txt, in the notation of expected.txt). Their strips are src/app/samples.test.ts' work.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { engineFromDisk } from '../src/cli/engine';
-import { digest } from '../src/core/pipeline';
-import { matchBlocks } from './cases';
-import { captureOf, expectedOf, listSamples, samplePath, stripOf } from './samples';
+import { readAll } from '../src/core/pipeline';
+import { matchBlocks, parseExpected } from './cases';
 
-const trained = existsSync(fileURLToPath(new URL('../src/core/label/weights.bin', import.meta.url)));
+interface Sample {
+  readonly id: string;
+  readonly file: string;
+  readonly title: Readonly<Record<'en' | 'de', string>>;
+  readonly about: Readonly<Record<'en' | 'de', string>>;
+}
 
-describe.each(listSamples().map((sample) => [sample.id, sample] as const))('sample %s', (_id, sample) => {
-  it('is said in both languages and has its file', () => {
-    expect(existsSync(samplePath(sample))).toBe(true);
-    for (const words of [sample.title, sample.about]) expect([words.en.length, words.de.length].every((length) => length > 10)).toBe(true);
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const trained = existsSync(here('../src/core/label/weights.bin'));
+const samples = JSON.parse(readFileSync(here('../public/samples/index.json'), 'utf8')) as readonly Sample[];
+
+describe.each(samples.map((sample) => [sample.id, sample] as const))('sample %s', (id, { file, title, about }) => {
+  const bytes = new Uint8Array(readFileSync(here(`../public/samples/${file}`)));
+  it('is said in both languages', () => {
+    for (const words of [title, about]) expect([words.en.length, words.de.length].every((length) => length > 10)).toBe(true);
   });
-  it('loads nothing from elsewhere: its addresses are on reserved names or its own paths', () => {
-    const addresses = readFileSync(samplePath(sample), 'utf8').match(/https?:\/\/[^\s"'<>]+/g) ?? [];
+  it('names no address but its own paths and reserved names', () => {
+    const addresses = new TextDecoder().decode(bytes).match(/https?:\/\/[^\s"'<>]+/g) ?? [];
     expect(addresses.filter((address) => !/^https:\/\/(?:[\w-]+\.example\/|schema\.org$)/.test(address))).toEqual([]);
   });
-  it('has the strip of its labels', async () => {
-    expect(sample.strip).toEqual(await stripOf(sample));
-  });
   it.skipIf(!trained)('is read as a careful person reads it', async () => {
-    const { page, labels } = await digest(captureOf(sample), await engineFromDisk());
-    const difference = matchBlocks(expectedOf(sample), page.blocks.map((block, i) => ({ label: labels[i]!.name, text: block.text })));
+    const [read] = await readAll({ from: 'file', name: file, bytes }, await engineFromDisk());
+    const blocks = read!.page.blocks.map((block, i) => ({ label: read!.labels[i]!.name, text: block.text }));
+    const difference = matchBlocks(parseExpected(readFileSync(here(`samples/${id}.txt`), 'utf8')), blocks);
     if (difference !== null) expect.fail(`\n${difference}\n`);
   });
 });
