@@ -25,8 +25,10 @@ export default defineConfig({
     launchOptions: { ...(executablePath && { executablePath }), args: [...QUIET_ARGS] },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }, testIgnore: '**/phone.spec.ts' },
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }, testIgnore: ['**/phone.spec.ts', '**/smooth.spec.ts'] },
     { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }, testMatch: ['**/phone.spec.ts', '**/accessibility.spec.ts'] },
+    // Measures times: the runner starts it by itself, with one worker, after the others (e2e/run/browser.ts).
+    { name: 'timing', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }, testMatch: '**/smooth.spec.ts' },
   ],
   webServer: {
     command: 'npx vite preview',

@@ -9,7 +9,7 @@ interface Count { passed: number; failed: number; skipped: number }
 const RESULTS = 'test-results';
 const UNIT = `${RESULTS}/unit.json`;
 // Playwright empties its own folder in RESULTS when it starts.
-const BROWSER = `${RESULTS}/browser.json`;
+const BROWSER = [`${RESULTS}/flows.json`, `${RESULTS}/timing.json`];
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 
@@ -40,8 +40,15 @@ function unitCount(): Count | undefined {
 }
 
 function browserCount(): Count | undefined {
-  const stats = read<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(BROWSER)?.stats;
-  return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  const count: Count = { passed: 0, failed: 0, skipped: 0 };
+  for (const path of BROWSER) {
+    const stats = read<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(path)?.stats;
+    if (!stats) return undefined;
+    count.passed += stats.expected;
+    count.failed += stats.unexpected + stats.flaky;
+    count.skipped += stats.skipped;
+  }
+  return count;
 }
 
 rmSync(RESULTS, { recursive: true, force: true });

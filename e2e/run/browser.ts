@@ -31,14 +31,25 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Runs Playwright on the built app; true when every test passed. `report` names a file for the results as JSON. */
-export async function runBrowserTests(args: readonly string[] = [], report?: string): Promise<boolean> {
-  if (!ensureChromium()) return false;
+/** One run of Playwright on the built app; true when every test passed. `report` names a file for the results as JSON. */
+async function playwright(args: readonly string[], report?: string): Promise<boolean> {
   return run('npx', ['playwright', 'test', ...args], {
     ...process.env,
     KLARTEXT_E2E_PORT: process.env['KLARTEXT_E2E_PORT'] ?? String(await freePort()),
     ...(report && { KLARTEXT_E2E_REPORT: report }),
   });
+}
+
+/**
+ * All browser tests, or those that `args` choose. The ones that measure times run last and alone: beside others they would time the
+ * neighbour. Resolves to true when every test passed; `reports` name the files for the results as JSON, one a run.
+ */
+export async function runBrowserTests(args: readonly string[] = [], reports: readonly string[] = []): Promise<boolean> {
+  if (!ensureChromium()) return false;
+  if (args.length > 0) return playwright(args, reports[0]);
+  const flows = await playwright(['--project=desktop', '--project=phone'], reports[0]);
+  const timing = await playwright(['--project=timing', '--workers=1'], reports[1]);
+  return flows && timing;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]!).href) {
