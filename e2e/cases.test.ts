@@ -20,6 +20,7 @@ const FACTS: Readonly<Record<string, { paywall?: 'notice' | 'cut'; article?: fal
     teasers: ['Warum ein Dorf seine Windräder behalten will', 'Flügel, die sich zusammenfalten', 'Was der erste Bürgerwindpark eingebracht hat'],
   },
   'html-front-page-en': { article: false },
+  'html-hidden-de': { paywall: 'notice' },
   'html-title-in-data-de': { title: 'Der Wal, der in der Schleuse wendete' },
   'no-article-de': { article: false },
   'no-article-en': { article: false },
