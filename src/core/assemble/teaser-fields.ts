@@ -31,7 +31,8 @@ export function teaserFrom(lines: readonly Line[], title: number): Teaser {
     date ??= line.facts.date;
     readingTime ??= line.facts.reading;
     author ??= line.facts.author;
-    if (i === title) continue;
+    // A link for the picture and one for the text say the same twice.
+    if (i === title || line.text === head.text) continue;
     if (line.sort === 'badge' && line.badge === 'opinion') opinion ??= line.text;
     if (line.sort === 'phrase' && i < title && kicker === undefined && (isKicker(lines, i) || line.words <= 4)) kicker = line.text.replace(/\s*[:|–-]\s*$/u, '').trim();
     else if (line.hint === 'author' || (line.sort === 'phrase' && line.nameLike && i > title)) author ??= line.text;
@@ -41,7 +42,7 @@ export function teaserFrom(lines: readonly Line[], title: number): Teaser {
   kicker ??= opinion;
   const href = head.href ?? lines.find((line) => line.href !== undefined)?.href;
   return {
-    title: text,
+    title: text.replace(/\s*[:：]$/u, ''),
     ...(kicker && { kicker }), ...(date && { date }), ...(readingTime && { readingTime }), ...(author && { author }),
     ...(standfirst && { standfirst }), ...(href && { href }),
   };

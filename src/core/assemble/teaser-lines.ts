@@ -6,7 +6,7 @@ import { isDateLine } from './dates';
 
 /**
  * heading: heads a list of stories · rank: "1." · date, reading, byline: what they say · badge: "Video", "Plus" ·
- * more: "read on" · credit: who took the picture · sentence: running text · phrase: anything else, so maybe a title.
+ * more: "read on" · credit: a picture's words or who took it · sentence: running text · phrase: anything else, so maybe a title.
  */
 export type LineSort = 'heading' | 'rank' | 'date' | 'reading' | 'byline' | 'badge' | 'more' | 'credit' | 'sentence' | 'phrase';
 
@@ -45,11 +45,14 @@ export function isSentence(text: string, words: number): boolean {
   return words >= 12 && /\p{Ll}[.!?]["'”“»’)]*\s["'„“«‘(]*\p{Lu}/u.test(body);
 }
 
+/** A link that leads to no other page: a script's, or a place in this one. */
+const NOWHERE = /^\s*(?:#|$|[\w+.-]*script:|data:|about:|mailto:|tel:)/iu;
+
 /** The address that at least six tenths of the block's characters link to. */
 export function hrefOf(block: Block): string | undefined {
   const linked = new Map<string, number>();
   for (const run of block.runs) {
-    for (const mark of run.marks) if (mark.type === 'link') linked.set(mark.href, (linked.get(mark.href) ?? 0) + run.text.length);
+    for (const mark of run.marks) if (mark.type === 'link' && !NOWHERE.test(mark.href)) linked.set(mark.href, (linked.get(mark.href) ?? 0) + run.text.length);
   }
   for (const [href, length] of linked) if (length >= 0.6 * block.text.length) return href;
   return undefined;
@@ -118,6 +121,8 @@ export function lineOf(block: Block): Line {
   const line = {
     block, text, words: words.length, href: hrefOf(block), nameLike: words.length <= 6 && looksLikeName(text), hint: hintOf(block), facts: {} as Facts,
   };
+  // A picture's alternative text is written like a title, but it is the picture's.
+  if (block.kind === 'image') return { ...line, nameLike: false, sort: 'credit' };
   const whole = (classes: ReadonlySet<string>, cover: number): Hit | undefined => hits.find((hit) => classes.has(hit.class) && hit.cover >= cover);
   if (/^\d{1,3}[.)]?$/u.test(text)) return { ...line, sort: 'rank' };
   const joined = factsOf(text, hits);

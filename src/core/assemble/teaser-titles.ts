@@ -36,8 +36,9 @@ export function titlesIn(lines: readonly Line[]): number[] {
 /** What a headline never exceeds, in words. */
 const LONGEST_TITLE = 32;
 
-/** A line that stands alone and is only a name, or far too long for a headline. */
-const namesNoStory = (line: Line): boolean => line.href === undefined && ((line.nameLike && line.words <= 3) || line.words > LONGEST_TITLE);
+/** A line that stands alone and is only a name, far too long for a headline, or, in markup, running text without a link. */
+const namesNoStory = (line: Line): boolean => line.href === undefined
+  && ((line.nameLike && line.words <= 3) || line.words > LONGEST_TITLE || (line.block.place.path !== '' && line.sort === 'sentence'));
 
 function byHeadings(lines: readonly Line[], headings: readonly Line[]): number[] {
   const known = new Set(headings.map(({ href }) => href));

@@ -138,6 +138,14 @@ describe('teasers in markup', () => {
     expect(found.teasers.map(({ title, href }) => [title, href])).toEqual([['Die alte Fähre fährt wieder', '/a'], ['Der Hafen wird ausgebaggert', '/b']]);
   });
 
+  it('takes no title from a picture, nor from a link that leads nowhere', () => {
+    const found = parse([
+      ['MEHR', link('javascript:;')], ['Fähre im Dock 2025', link('/a', { kind: 'image' })], ['Die alte Fähre fährt wieder', link('/a')], ['Die alte Fähre fährt wieder', link('/a')],
+      ['Hafen bei Ebbe 2025', link('/b', { kind: 'image' })], ['Der Hafen wird ausgebaggert', link('/b')],
+    ]);
+    expect(found.teasers.map(({ title, standfirst, href }) => [title, standfirst, href])).toEqual([['Die alte Fähre fährt wieder', undefined, '/a'], ['Der Hafen wird ausgebaggert', undefined, '/b']]);
+  });
+
   it('keeps players between teasers out of the items, without ending the list', () => {
     const sample = sampleOf([['teaser', 'Die alte Fähre fährt wieder'], ['media', '2:40 min'], ['teaser', 'Der Hafen wird ausgebaggert'], ['media', '1:12 min']]);
     const { noise } = readingOf(sample);
