@@ -57,7 +57,8 @@ function handle(event: KeyboardEvent): boolean {
   if (event.key === 'Escape') return escape();
   if (isTyping(event.target) || document.querySelector('dialog[open]')) return false;
   const ready = currentOf(desk.get())?.status === 'ready';
-  const key = event.key.length === 1 && event.shiftKey ? event.key.toUpperCase() : event.key;
+  // By the shift key alone: Caps Lock must not turn undo into redo.
+  const key = event.key.length !== 1 ? event.key : event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase();
   if ((event.ctrlKey || event.metaKey) && !event.altKey) {
     if (!ready) return false;
     if (key === 'z') undoNow();
