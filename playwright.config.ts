@@ -9,7 +9,7 @@ const report = process.env['KLARTEXT_E2E_REPORT'];
 
 export default defineConfig({
   testDir: 'e2e/flows',
-  outputDir: 'test-results/browser',
+  outputDir: report?.replace(/\.json$/, '') ?? 'test-results/browser',
   fullyParallel: true,
   workers: 2,
   retries: 0,
