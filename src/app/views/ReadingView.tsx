@@ -20,8 +20,7 @@ export function ReadingView({ capture }: { readonly capture: OpenCapture }) {
   const words = useWords();
   const chosen = useStore(desk, (now) => now.view);
   const narrow = useNarrow();
-  // Two columns need room; a phone shows the original alone.
-  const view = useDeferredValue(chosen === 'side' && narrow ? 'original' : chosen);
+  const view = useDeferredValue(chosen);
   // Rendering thousands of blocks must not hold up the click that asked for it.
   const shown = useDeferredValue(capture);
   // The first screen is the article; strip and margin come right behind it, in tasks of their own.
