@@ -31,6 +31,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'named properties': many(10_000, () => '<div itemprop=author>') + 'x',
   'broken JSON-LD': `<script type="application/ld+json">${'['.repeat(500_000)}</script><script type="application/ld+json">{"a":"${'<!--, '.repeat(100_000)}</script>x`,
   'escapes in one text': `<p>${'&lt;&amp;'.repeat(50_000)}`,
+  'hidden in hidden': '<div hidden><h1>x'.repeat(20_000),
   'form names that shadow the document': '<form><input name="parentNode"><input name="childNodes"><p>' + 'word, '.repeat(200) + '</form>',
 };
 

@@ -12,7 +12,7 @@ import { atomsOf, BREAK, isFoldable, isVisible, type Atom } from './runs';
 import { differentLinks, KEEPS_TOGETHER, LONG_PART, namesKicker, showsAsBlock, touches } from './seams';
 import { CellGrid } from './table-grid';
 import { treeAttributes } from './tree-attributes';
-import { hidesContent } from './visibility';
+import { hidesContent, Visibility } from './visibility';
 
 /** Deeper elements count as lying at this depth. */
 export const MAX_DEPTH = 512;
@@ -37,6 +37,7 @@ class Walk {
   #groups = 0;
   #end = 0;
   #lastAlt = '';
+  #visibility: Visibility | undefined;
 
   constructor(readonly source: string, readonly visit: (element: ElementNode) => void) {}
 
@@ -64,6 +65,7 @@ class Walk {
   }
 
   #walk(body: ElementNode, root: Branch): void {
+    this.#visibility = new Visibility(body);
     let frame: Frame | undefined = this.#enter(body, undefined, root);
     while (frame) {
       const node: TreeNode | undefined = frame.children[frame.next++];
@@ -105,7 +107,7 @@ class Walk {
       || showsAsBlock(element) || (parent.context?.kind === 'heading' && namesKicker(element));
     if (isBlock) this.#flush();
     this.#seam = this.#seam === 'closed' ? 'opened' : this.#seam;
-    const hidden = (parent?.hidden ?? false) || hidesContent(element);
+    const hidden = (parent?.hidden ?? false) || this.#visibility!.hides(element);
     const frame: { -readonly [K in keyof Frame]: Frame[K] } = {
       element, parent, next: 0, depth,
       children: childrenOf(element),

@@ -72,13 +72,31 @@ describe('tables', () => {
 
 describe('hidden parts', () => {
   test('are blocks, marked as hidden', () => {
-    expect(lines(`<p hidden>a</p><div style="color:red; display : none"><p>b</p></div><template><p>c</p></template><dialog>d</dialog><dialog open>e</dialog>
+    expect(lines(`<p>The rest of the page is here, and it is longer than what is hidden.</p><p hidden>a</p><div style="color:red; display : none"><p>b</p></div><template><p>c</p></template><dialog>d</dialog><dialog open>e</dialog>
       <p hidden=until-found>f</p><details><summary>g</summary>h</details>`))
-      .toEqual(['[text a]', '[text b]', '[text c]', '[text d]', 'text e', 'text f', 'text g', 'text h']);
+      .toEqual(['text The rest of the page is here, and it is longer than what is hidden.', '[text a]', '[text b]', '[text c]', '[text d]', 'text e', 'text f', 'text g', 'text h']);
   });
 
   test('do not hide what style sheets show: aria-hidden text, and styles that only sound alike', () => {
     expect(lines('<p aria-hidden=true>a</p><p style="display:nonexistent">b</p><div role=dialog aria-hidden=true>c</div>')).toEqual(['text a', 'text b', '[text c]']);
+  });
+
+  test('that a click or a script shows count as shown', () => {
+    const rest = '<p>The rest of the page is here, and it is longer than what is hidden.</p>';
+    for (const panel of ['<div hidden role=tabpanel>', '<div style="display:none" class="faq__answer">', '<div hidden id="S:1f">', '<div hidden aria-labelledby="q1-trigger">', '<div hidden data-part="collapsible-text">']) {
+      expect(lines(`${rest}${panel}a</div>`).at(-1)).toBe('text a');
+    }
+    for (const other of ['<div hidden class="pan">', '<div hidden id="S:more">', '<div hidden role=dialog class="panel expanded">', '<div hidden aria-labelledby="title">']) {
+      expect(lines(`${rest}${other}a</div>`).at(-1)).toBe('[text a]');
+    }
+  });
+
+  test('that would be the page itself hide nothing', () => {
+    const rest = '<p>Wait.</p>';
+    expect(lines(`${rest}<div style="visibility:hidden">A long text that the script of this page would have shown.</div>`)).toEqual(['text Wait.', 'text A long text that the script of this page would have shown.']);
+    expect(lines(`<p>Some thirty letters of a menu</p><div hidden><h1>A headline of thirty-one letters</h1></div>`)[1]).toBe('heading1 A headline of thirty-one letters');
+    expect(lines(`<p>Some thirty letters of a menu</p><div hidden><h2>A headline of thirty-one letters</h2></div>`)[1]).toBe('[heading2 A headline of thirty-one letters]');
+    expect(lines(`${rest}<template>A long text that the script of this page would have shown.</template>`)[1]).toContain('[');
   });
 
   test('inside a line cut it, and what follows knows that it was glued', () => {
@@ -123,6 +141,11 @@ describe('parts that touch', () => {
 
   test('a running paragraph is not cut', () => {
     expect(lines('<p><span>The storm has shut the harbour.</span><a href=x>Crews wait for days.</a></p>')).toEqual(['text The storm has shut the harbour. Crews wait for days.']);
+  });
+
+  test('an inline style may set a part apart', () => {
+    expect(lines('<a href=x><span style="color:red; display : block">Ferry</span>late</a>')).toEqual(['text Ferry', 'text late']);
+    expect(lines('<a href=x><span style="display:blocked">Ferry</span>late</a>')).toEqual(['text Ferrylate']);
   });
 
   test('a kicker inside a heading is a line of its own', () => {
