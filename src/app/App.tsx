@@ -5,6 +5,7 @@ import { Switcher } from './parts/Switcher';
 import { ToastLine } from './parts/ToastLine';
 import { fromTransfer, isTyping } from './intake';
 import { closePanel, panels } from './panels';
+import { focusOn } from './paths';
 import { piecesOf } from './parts/NoiseMargin';
 import { currentOf, desk, open, phaseOf, say } from './session';
 import { settings } from './settings';
@@ -97,7 +98,17 @@ export function App() {
 
   return (
     <WordsContext value={words}>
-      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main [data-block], main textarea')?.scrollIntoView(); document.querySelector<HTMLElement>('main a, main button, main textarea')?.focus(); }}>{words.skip}</a>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          const main = document.querySelector<HTMLElement>('main');
+          if (main) focusOn(main);
+        }}
+      >
+        {words.skip}
+      </a>
       {capture && <Bar />}
       {capture && <Switcher />}
       {!capture && <Start />}

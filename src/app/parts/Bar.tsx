@@ -35,7 +35,7 @@ export function Bar() {
     <header className="bar">
       <button type="button" className="brand" aria-label={words.startLong} onClick={startAgain}>{words.name}</button>
       {ready && <Views />}
-      <div className="bar-actions" role="toolbar" aria-label={words.more}>
+      <div className="bar-actions" role="group" aria-label={words.actions}>
         {ready && (
           <>
             <button type="button" className="icon-only" aria-label={words.undo} title={words.undo} disabled={log.done.length === 0} onClick={undoNow}><Icon name="undo" /></button>

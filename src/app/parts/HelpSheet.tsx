@@ -1,5 +1,6 @@
 // The help sheet: what it does in three sentences, and every key. Loaded when first asked for.
 import { useEffect, useRef } from 'react';
+import { commandKey } from '../platform';
 import { useWords } from '../words';
 import { Icon } from './Icon';
 
@@ -11,13 +12,13 @@ export default function HelpSheet({ onClose }: { readonly onClose: () => void })
     if (!element.open) element.showModal();
   }, []);
   const keys: readonly (readonly [readonly string[], string])[] = [
-    [['Ctrl+V'], words.helpPaste],
+    [[`${commandKey(words)}+V`], words.helpPaste],
     [['j', 'k'], words.helpBlocks],
     [['n', 'p'], words.helpNoise],
     [['x'], words.helpStrip],
     [['r'], words.helpPutBack],
     [['w'], words.helpWhy],
-    [['z', 'Shift+z'], words.helpUndo],
+    [['z', `${words.shift}+z`], words.helpUndo],
     [['1', '2', '3'], words.helpViews],
     [['e'], words.helpExport],
     [['?'], words.helpHelp],

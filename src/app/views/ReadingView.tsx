@@ -1,20 +1,25 @@
 // The reading: strip, article, margin, or one of the two views with the original. Lays out; decides nothing.
-import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { Arrivals } from '../parts/Arrivals';
 import { ArticleView } from '../parts/ArticleView';
 import { NoiseMargin } from '../parts/NoiseMargin';
 import { Strip } from '../parts/Strip';
 import { WhyCard } from '../parts/WhyCard';
-import { useSeen } from '../seen';
+import { seen, useSeen } from '../seen';
 import { desk, type OpenCapture } from '../session';
 import { useStore } from '../store';
 import { useNarrow } from '../narrow';
 import { useWords } from '../words';
-import { margin } from '../paths';
+import { margin, stepBlock, whenThere } from '../paths';
 import { why } from '../why';
 
 const OriginalView = lazy(() => import('./OriginalView'));
 const SideBySide = lazy(() => import('./SideBySide'));
+
+/** With a block of about this number on top, the reader has not left the page's head. */
+const FIRST_SCREEN = 3;
+/** Frames to wait for a block of a long page to be shown. */
+const WAIT_FRAMES = 120;
 
 export function ReadingView({ capture }: { readonly capture: OpenCapture }) {
   const words = useWords();
@@ -34,9 +39,37 @@ export function ReadingView({ capture }: { readonly capture: OpenCapture }) {
     margin.set({ sheet: false, groups: {}, whole: {} });
   }, [capture.key]);
 
+  // Another view opens where the reader was.
+  const before = useRef(view);
+  useEffect(() => {
+    if (before.current === view) return;
+    before.current = view;
+    const place = seen.get();
+    if (place && place.first > FIRST_SCREEN) {
+      const selector = `main [data-block="${place.first}"]`;
+      whenThere(selector, () => {
+        for (const element of document.querySelectorAll(selector)) element.scrollIntoView({ block: 'start' });
+      }, WAIT_FRAMES);
+    } else {
+      scrollTo(0, 0);
+    }
+  }, [view]);
+
   return (
     <div className="reading" data-view={view}>
-      {view === 'read' && <a className="skip" href="#noise" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('#noise button')?.focus(); }}>{words.skipNoise}</a>}
+      {view === 'read' && (
+        <a
+          className="skip"
+          href="#noise"
+          onClick={(event) => {
+            event.preventDefault();
+            document.querySelector<HTMLElement>('#noise button')?.focus();
+          }}
+        >
+          {words.skipNoise}
+        </a>
+      )}
+      <button type="button" className="skip" onClick={() => stepBlock(1)}>{words.blocksHere}</button>
       {beside?.reading ? <Strip blocks={beside.digest!.page.blocks} reading={beside.reading} across={narrow} /> : <div />}
       {view === 'read' ? (
         <>

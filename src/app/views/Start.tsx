@@ -6,6 +6,7 @@ import { ProblemCard } from '../parts/ProblemCard';
 import { fromTransfer } from '../intake';
 import { loadSamples, samples, sourceOf, type ReadySample } from '../samples';
 import { desk, open, refuse, warmUp } from '../session';
+import { commandKey } from '../platform';
 import { settings } from '../settings';
 import { useStore } from '../store';
 import { layoutStrip } from '../strip-layout';
@@ -81,7 +82,7 @@ export function Start() {
             }}
             value=""
           />
-          <p className="field-hint" aria-hidden="true"><kbd>Ctrl</kbd><kbd>V</kbd> {words.fieldHint}</p>
+          <p className="field-hint" aria-hidden="true"><kbd>{commandKey(words)}</kbd><kbd>V</kbd> {words.fieldHint}</p>
           <FileButton />
         </div>
         {all.length > 0 && (

@@ -44,6 +44,9 @@ export const en = {
   startLong: 'New: back to the empty page',
   openFiles: 'Open files',
   more: 'More',
+  actions: 'Actions',
+  ctrl: 'Ctrl',
+  shift: 'Shift',
   captures: 'Open captures',
 
   // Strip
@@ -60,11 +63,8 @@ export const en = {
   noArticle: 'No article found: everything is shown.',
   taken: (what: string): string => `Taken out here: ${what}`,
   picture: 'Picture',
-  pictureOf: (alt: string): string => `Picture: ${alt}`,
   table: 'Table, scrolls sideways',
-  updated: (date: string): string => `updated ${date}`,
   strip: 'Strip',
-  stripLong: 'Strip this block',
   putBack: 'Put back',
   putBackAll: n({ one: 'Put it back', other: 'Put all # back' }),
   why: 'Why?',
@@ -141,7 +141,6 @@ export const en = {
   didUndo: 'Undone',
   didRedo: 'Done again',
   ready: (title: string, pieces: string): string => `${title}. ${pieces}.`,
-  stopped: 'Stopped. Nothing was kept.',
 
   // Help
   helpTitle: 'Keys',
