@@ -15,7 +15,7 @@ export interface Opinion {
   readonly skipped: boolean;
 }
 
-/** Elements above which Readability is not asked; 20,000 take it about a second. */
+/** Elements above which Readability is not asked; the largest of the corpus measured, 9,700, took it 0.2 to 0.3 s. */
 const MAX_ELEMENTS = 20_000;
 /** Characters of text, white space folded away or not, above which it is not asked. */
 const MAX_CHARACTERS = 600_000;
