@@ -16,6 +16,7 @@ const SENTENCES = {
   'in-teaser-list': { en: 'Follows the heading of a list of other stories (“{phrase}”).', de: 'Folgt der Überschrift einer Liste anderer Beiträge („{phrase}“).' },
   'after-title': { en: 'Stands under the title, before the text begins.', de: 'Steht unter dem Titel, bevor der Text beginnt.' },
   'kicker-and-title': { en: 'Kicker and title of one teaser, glued together.', de: 'Dachzeile und Titel eines Anrisses, aneinandergeklebt.' },
+  'interview-question': { en: 'A question of an interview: the answers speak in the first person.', de: 'Eine Frage in einem Interview: Die Antworten sprechen in der ersten Person.' },
   'before-paragraph': { en: 'A short line over a paragraph.', de: 'Eine kurze Zeile über einem Absatz.' },
   'teaser-badge': { en: 'The badge of another story’s teaser.', de: 'Die Marke eines Anrisses.' },
   'starts-credit': { en: 'Opens like a credit (“{phrase}”).', de: 'Beginnt wie ein Bildnachweis („{phrase}“).' },

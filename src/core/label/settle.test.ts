@@ -28,6 +28,13 @@ it('takes a short line over a paragraph for its heading, not a sentence', () => 
   expect(settled([['paragraph', PROSE], ['paragraph', 'It is complicated.'], ['paragraph', PROSE]])).toEqual([]);
 });
 
+it('takes short questions for running text where the answers speak for themselves', () => {
+  const answer = 'I always knew that the ferry would come back one day, because the island cannot live without it for long, and neither can we.';
+  const asked = (reply: string): string[] => settled(['Why now?', 'And the harbour?', 'What comes next?'].flatMap((question) => [['heading', question], ['paragraph', reply]] as ['heading' | 'paragraph', string][]));
+  expect(asked(answer)).toEqual(['0 paragraph', '2 paragraph', '4 paragraph']);
+  expect(asked(PROSE)).toEqual([]);
+});
+
 it('keeps the kicker and the glued title of one teaser together', () => {
   expect(settled([['teaser', 'Talks on the coast:'], ['nav', 'Islands agree on a timetable', true]])).toEqual(['1 teaser']);
   expect(settled([['teaser', 'Talks on the coast:'], ['nav', 'Islands agree on a timetable']])).toEqual([]);

@@ -1,5 +1,5 @@
 // Puts roles right that only show once the labels around them are known: the standfirst under the title, headings over
-// paragraphs, a teaser's title behind its kicker. Changes labels within their side; never moves a block to the other side.
+// paragraphs, an interview's questions, a teaser's title behind its kicker. Changes labels within their side; never moves a block to the other side.
 import { isRole, type LabelName } from '../model/labels';
 import type { PageFacts } from './features';
 import type { Evidence } from './rules';
@@ -8,6 +8,9 @@ import type { Evidence } from './rules';
 const UNDER_TITLE = 5;
 const STANDFIRST_WORDS = 70;
 const HEADING_WORDS = 14;
+const QUESTION_WORDS = 40;
+/** Somebody speaks for himself: the answers of an interview. */
+const FIRST_PERSON = /(?:^|[\s"„“«(])(?:ich|wir|mir|uns|mich|unser\p{L}{0,2}|mein\p{L}{0,2}|i|i'm|i’m|we|my|our|me|us|je|j'ai|nous|yo|nosotros|mi|io|noi|ja|my|ik|wij|we)[\s,.;:!?’']/iu;
 /** What stands between a standfirst and the text. */
 const BEFORE_TEXT: ReadonlySet<LabelName> = new Set(['byline', 'date', 'dateline', 'caption', 'credit', 'entry', 'media', 'share', 'meta']);
 
@@ -25,6 +28,11 @@ export function settle(page: PageFacts, names: readonly LabelName[]): Evidence[]
       }
       break;
     }
+  }
+  const questions = facts.flatMap(({ text, words }, i) => ((names[i] === 'heading' || names[i] === 'paragraph') && words.length <= QUESTION_WORDS && /[?？؟]["”“»]?$/.test(text) && (facts[i + 1]?.prose ?? 0) >= 12 ? [i] : []));
+  const personal = questions.filter((i) => FIRST_PERSON.test(facts[i + 1]!.text));
+  if (questions.length >= 3 && personal.length * 2 >= questions.length) {
+    for (const i of questions) if (names[i] === 'heading' && facts[i]!.block.kind !== 'heading') out.push({ block: i, label: 'paragraph', weight: 3, reason: { code: 'interview-question' } });
   }
   facts.forEach(({ words, sentenceEnds, block }, i) => {
     const after = facts[i + 1];

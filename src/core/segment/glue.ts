@@ -28,8 +28,10 @@ const DATELINE_CAPITALS = /^\p{Lu}{3,}(?:[ ,/.-]{1,2}\p{Lu}{2,}){0,3}(?:, [\p{L}
 const DESK_SIGNS = /(?<=[.!?"”“»)])\s?(?:\/[\p{L}]{2,4}){2,5}$/u;
 const CLOSING_BRACKET = /(?<=[.!?"”“»:]\s?)\((?<agency>[\p{L}\d][\p{L}\d/ ,.-]{1,28})\)$/u;
 
+const LEAST_BADGE = 5;
 const BADGES: readonly string[] = [...new Set(PACKS.flatMap((pack) => (pack.phrases['teaser-badge'] ?? []).map((phrase) => phrase.replace(/^[=^$]/, ''))))]
-  .filter((badge) => !badge.includes('#') && !badge.includes('*'))
+  // Short single words begin many a compound or name: only longer ones and pairs of words are cut off.
+  .filter((badge) => !/[#*]/.test(badge) && (badge.includes(' ') || badge.length >= LEAST_BADGE))
   .sort((a, b) => b.length - a.length);
 const OPENS = /^["„“«»‚‘'(]?[\p{Lu}\d]/u;
 const SENTENCE_END = /[.!?…]["”“»)]?$/;

@@ -68,12 +68,16 @@ class Adam {
   }
 }
 
+/**
+ * Gathers gradients page by page and takes steps. `dropout`: share of words and hidden units left out at random;
+ * `smoothing`: share of each target spread over all labels, so that scores stay within bounds (Szegedy et al. 2016).
+ */
 export class Learner {
   readonly #embeddings: Adam; readonly #w1: Adam; readonly #b1: Adam; readonly #wo: Adam; readonly #bo: Adam;
   readonly #ahead: { w: Adam; u: Adam; b: Adam }; readonly #back: { w: Adam; u: Adam; b: Adam };
   #steps = 0;
 
-  constructor(readonly net: Network, readonly random: () => number, decay = 1e-5, readonly dropout = 0.15) {
+  constructor(readonly net: Network, readonly random: () => number, decay = 1e-5, readonly dropout = 0.15, readonly smoothing = 0) {
     const gru = (g: Gru): { w: Adam; u: Adam; b: Adam } => ({ w: new Adam(g.w, decay), u: new Adam(g.u, decay), b: new Adam(g.b, 0) });
     this.#embeddings = new Adam(net.embeddings, decay * 10, net.shape.embed);
     this.#w1 = new Adam(net.w1, decay); this.#b1 = new Adam(net.b1, 0);
@@ -135,7 +139,8 @@ export class Learner {
       loss -= targets.weight[i]! * Math.log(Math.max(good / total, 1e-9));
       const share = Math.max(good, 1e-12);
       for (let l = 0; l < OUTPUTS; l++) {
-        const d = weight * (p[l]! / total - ((allowed >>> l) & 1 ? p[l]! / share : 0));
+        const wanted = (1 - this.smoothing) * ((allowed >>> l) & 1 ? p[l]! / share : 0) + this.smoothing / OUTPUTS;
+        const d = weight * (p[l]! / total - wanted);
         if (Math.abs(d) < 1e-7) continue;
         const at = l * width;
         const go = this.#wo.gradient;

@@ -44,7 +44,7 @@ if (folds > 1) {
     if (values['only-fold'] !== undefined && Number(values['only-fold']) !== fold) continue;
     const inFold = (e: Example): boolean => hash(e.page.site) % folds === fold;
     const net = train(examples.filter((e) => !inFold(e)), plan, log);
-    const held = examples.filter(inFold);
+    const held = examples.filter((e) => inFold(e) && !e.excerpt);
     predictions.push(...held.map((e) => predict(net, e)));
     for (const line of await scoreLines(corpus, predictions.filter((p) => held.some((e) => e.page.gold.id === p.id && e.page.set === p.set)), held)) log(`fold ${fold} ${line}`);
   }

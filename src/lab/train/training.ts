@@ -15,9 +15,12 @@ export interface Plan {
   readonly handWeight: number;
   /** How often an HTML page is shown without its markup. */
   readonly markupDropout: number;
+  readonly decay: number;
+  readonly dropout: number;
+  readonly smoothing: number;
 }
 
-export const PLAN: Plan = { epochs: 6, rate: 2e-3, seed: 20251, sites: 8, words: 7000, handWeight: 6, markupDropout: 0.25 };
+export const PLAN: Plan = { epochs: 4, rate: 2e-3, seed: 20251, sites: 8, words: 7000, handWeight: 3, markupDropout: 0.25, decay: 1e-5, dropout: 0.2, smoothing: 0.03 };
 
 /** The same page as if its markup were unknown: what the network must manage with for bare text. */
 function withoutMarkup(features: PageFeatures): PageFeatures {
@@ -46,7 +49,7 @@ export function vocabularyOf(examples: readonly Example[], plan: Plan): Map<numb
 export function train(examples: readonly Example[], plan: Plan, log: (line: string) => void = () => {}): Network {
   const random = randomFrom(plan.seed);
   const net = newNetwork(SHAPE, vocabularyOf(examples, plan), random);
-  const learner = new Learner(net, random);
+  const learner = new Learner(net, random, plan.decay, plan.dropout, plan.smoothing);
   const totals = examples.map((example) => example.targets.weight.reduce((a, b) => a + b, 0));
   const order: number[] = [];
   examples.forEach((example, i) => {

@@ -49,7 +49,7 @@ describe('wire copy', () => {
 
 describe('recordings', () => {
   it('knows a duration that was glued to something, and a badge', () => {
-    expect(found(recordings, '14.02.2026 | 1:07 min', `+${PROSE}`, 'Kiel am Morgen', 'mit Video', '+Was der Tag bringt')).toEqual(['0 media', '3 teaser']);
+    expect(found(recordings, '14.02.2026 | 1:07 min', `+${PROSE}`, 'Kiel am Morgen', 'mit Video', '+Was der Tag bringt')).toEqual(['0 media', '3 teaser', '4 teaser']);
   });
   it('leaves a score and a time alone', () => expect(found(recordings, '2:1', '14:30 Uhr', PROSE)).toEqual([]));
 });
