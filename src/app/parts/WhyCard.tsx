@@ -37,7 +37,7 @@ export function WhyCard({ capture }: { readonly capture: OpenCapture }) {
         <>
           <p className="sure">
             <span>{words.sure(label.confidence)}</span> <span className="figure">{percent}</span>
-            <meter min={0.5} max={1} value={Math.max(label.confidence, 0.5)} aria-hidden="true" />
+            <meter min={0} max={1} value={label.confidence} aria-hidden="true" />
           </p>
           {sentences.length > 0
             ? <ul aria-label={words.reasons}>{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
