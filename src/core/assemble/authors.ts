@@ -21,7 +21,8 @@ export function authorsOf({ blocks, head: declared }: Page, labels: readonly Lab
   const marked = markedAuthor(blocks, labels);
   if (marked.length > 0) return marked;
   const strays = labels.filter((label) => label.name === 'byline').flatMap(({ block }) => byline(block)).filter(isSure);
-  return unique(strays.length > 0 ? strays : fromHead);
+  // A pen name may be one word, if the line says nothing else.
+  return unique(strays.length > 0 ? strays : fromHead.filter(({ value, block }) => blocks[block!]!.text.length <= value.length + 4));
 }
 
 const AUTHOR_TOKEN = /^(?:.{0,24}[-_])?(?:author|byline|autor)(?:[-_]?(?:name|link|title))?s?$/;

@@ -56,6 +56,11 @@ export function looksLikeName(text: string): boolean {
   });
 }
 
+const WORDING: ReadonlySet<string> = new Set(['comments', 'nav', 'share', 'author-box', 'tags', 'meta', 'close', 'teaser-more', 'legal', 'newsletter']);
+
+/** "No comments", "All articles by": words of the page's furniture, not a name. */
+const isWording = (part: string): boolean => PHRASES.find(wordsOf(part)).some((hit) => WORDING.has(hit.class) && hit.cover >= 0.5);
+
 /** The authors named in a byline, in order. "By A and B, Berlin Correspondent" gives A and B; a text without a name gives none. */
 export function authorsIn(byline: string): string[] {
   let text = byline.slice(0, 400).replace(ADDRESS, ' ').replace(/\s+/g, ' ').trim();
@@ -83,7 +88,7 @@ export function authorsIn(byline: string): string[] {
       const single = !/\s/.test(part) && !CASELESS.test(part);
       // A lone word after a comma is a place ("Von Anna Blum, Berlin"); standing alone it may be a pen name.
       if (single && (position > 0 || names.length > 0)) continue;
-      if (!isName(part.replace(TITLES, ''))) continue;
+      if (!isName(part.replace(TITLES, '')) || SMALL.has(part.split(' ').at(-1)!.toLowerCase()) || isWording(part)) continue;
       const key = part.toLowerCase();
       if (!seen.has(key)) {
         seen.add(key);

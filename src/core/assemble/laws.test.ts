@@ -1,4 +1,5 @@
 // The laws of the last stage on generated pages: one partition, pure, undo is free, linear.
+/* oxlint-disable no-script-url -- hostile addresses are part of the generated pages */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '../model/block';
@@ -22,11 +23,14 @@ const rowOf = fc.record({
   level: fc.integer({ min: 0, max: 6 }),
   gap: fc.integer({ min: 0, max: 2 }),
   markup: fc.boolean(),
+  glued: fc.boolean(),
+  hints: fc.subarray(['kicker', 'headline', 'author', 'teaser-text', 'byline'], { maxLength: 2 }),
+  href: fc.option(fc.constantFrom('/a', '/b', 'javascript:;', '#'), { nil: undefined }),
   row: fc.integer({ min: 0, max: 2 }),
   column: fc.integer({ min: 0, max: 2 }),
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
-}).map(({ name, text, kind, group, level, gap, markup, row, column, confidence }): Row => [name, text, {
-  kind, group, level, gap, confidence, place: { path: markup ? 'body>figure' : '', hints: [], hidden: false },
+}).map(({ name, text, kind, group, level, gap, markup, glued, hints, href, row, column, confidence }): Row => [name, text, {
+  kind, group, level, gap, glued, confidence, ...(href !== undefined && { href }), place: { path: markup ? 'body>figure' : '', hints, hidden: false },
   ...(kind === 'table-cell' && { cell: { row, column, header: row === 0 } }),
 }]);
 const pages: fc.Arbitrary<Sample> = fc.array(rowOf, { maxLength: 40 }).map((rows) => sampleOf(rows));
@@ -56,6 +60,7 @@ describe('laws of assembling', () => {
       const article = articleOf(reading);
       const noise = noiseOf(reading);
       expect(ascending([...article, ...noise])).toEqual(sample.page.blocks.map(({ index }) => index));
+      for (const { items } of reading.noise) for (const { teaser } of items) if (teaser) expect(teaser.title).not.toBe('');
       for (const index of article) expect(isRole(reading.labels[index]!.name)).toBe(true);
       for (const { kind, items } of reading.noise) for (const item of items) for (const index of item.blocks) expect(reading.labels[index]!.name).toBe(kind);
     }), { numRuns: 400 });

@@ -131,12 +131,12 @@ function dateless(lines: readonly Line[], title: number, to: number): number[] {
 function byShape(lines: readonly Line[]): number[] {
   const phrases = lines.filter(({ sort }) => sort === 'phrase');
   const kickers = lines.filter((_, i) => isKicker(lines, i)).length;
-  const glued = lines.some((_, i) => isKicker(lines, i) && lines[i + 1]!.block.glued);
+  const glued = lines.some((_, i) => isKicker(lines, i) && lines[i + 1]?.block.glued === true);
   const often = glued || kickers >= 0.25 * phrases.length;
   // In a long run of many lists kickers may be rare on the whole and regular in one of them.
-  const useKickers = (at: number): boolean => isKicker(lines, at) && (often || [-3, -2, -1, 1, 2, 3].some((step) => lines[at + step] !== undefined && isKicker(lines, at + step)));
+  const kickerHere = (at: number): boolean => isKicker(lines, at) && (often || [-3, -2, -1, 1, 2, 3].some((step) => lines[at + step] !== undefined && isKicker(lines, at + step)));
   const names = phrases.filter(({ nameLike }) => nameLike).length;
-  const useNames = names >= 0.25 * phrases.length && names <= 0.6 * phrases.length;
+  const takeNames = names >= 0.25 * phrases.length && names <= 0.6 * phrases.length;
   const out: number[] = [];
   let titleWords = 0;
   for (const [i, line] of lines.entries()) {
@@ -151,9 +151,9 @@ function byShape(lines: readonly Line[]): number[] {
       continue;
     }
     if (line.sort !== 'phrase') continue;
-    if (useKickers(i)) continue;
+    if (kickerHere(i)) continue;
     const after = lines[i - 1];
-    if (line.nameLike && out.length > 0 && (after?.sort === 'sentence' || (useNames && out.at(-1) === i - 1))) continue;
+    if (line.nameLike && out.length > 0 && (after?.sort === 'sentence' || (takeNames && out.at(-1) === i - 1))) continue;
     out.push(i);
     titleWords = line.words;
   }

@@ -1,4 +1,5 @@
 // Teaser lists of our own making with the traps of real ones: dates before or after, names, captions, badges, glued kickers, links.
+/* oxlint-disable no-script-url -- hostile addresses are what is tested here */
 import { describe, expect, it } from 'vitest';
 import type { Teaser } from '../model/reading';
 import { readingOf, sampleOf, type Extra, type Row } from './page.testing';
