@@ -29,9 +29,10 @@ export interface ReadCapture extends Digest {
 
 /** Segments and labels one capture. Throws CaptureError only. */
 export async function digest(capture: Capture, engine: Engine): Promise<Digest> {
-  const { tree, ...page } = await segment(capture);
-  const labels = await labelPage({ ...page, ...(tree && { tree }) }, engine);
-  return { capture, page, labels, labeller: engine.version };
+  const { tree, notes: onPage = [], ...page } = await segment(capture);
+  const { labels, notes: onLabels } = await labelPage({ ...page, ...(tree && { tree }) }, engine);
+  const notes = [...capture.notes, ...onPage, ...onLabels];
+  return { capture: { ...capture, notes }, page, labels, labeller: engine.version };
 }
 
 /** Applies the reader's decisions and assembles; pure and fast enough to call on every change. */

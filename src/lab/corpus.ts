@@ -22,6 +22,9 @@ export interface Gold {
   readonly text?: string;
   readonly with?: readonly string[];
   readonly without?: readonly string[];
+  /** The snippets that the bare text holds, where they differ. */
+  readonly textWith?: readonly string[];
+  readonly textWithout?: readonly string[];
   readonly title?: string;
   readonly author?: string;
   readonly date?: string;

@@ -1,6 +1,7 @@
 // Page → Labels: every block gets exactly one label, with confidence and reasons.
 // The network reads the whole page; rules add what they know for certain; the side is decided first, then the label.
 import type { Page } from '../model/block';
+import type { Note } from '../model/capture';
 import type { Label } from '../model/label';
 import { isRole } from '../model/labels';
 import { extract } from './features';
@@ -21,19 +22,27 @@ export function loadEngine(weights: Uint8Array): Engine {
   return decodeWeights(weights);
 }
 
-/** Labels every block of the page, in order. Throws nothing of its own. */
-export async function labelPage(page: Page, engine: Engine): Promise<Label[]> {
+export interface Labelled {
+  /** One per block, in order. */
+  readonly labels: readonly Label[];
+  /** What the reader should know of how the labels were found. */
+  readonly notes: readonly Note[];
+}
+
+/** Labels every block of the page. Throws nothing of its own. */
+export async function labelPage(page: Page, engine: Engine): Promise<Labelled> {
   const opinion = page.tree && (await secondOpinion(page.tree, page.blocks.length));
   const features = extract(page, opinion);
   const { names, article, evidence } = nameBlocks(features, engine.network);
-  return names.map((name, i) => {
+  const labels = names.map((name, i): Label => {
     const share = article[i]!;
     return {
       block: i,
       name,
       confidence: isRole(name) ? share : 1 - share,
       reasons: reasonsFor(features.facts, i, name, evidence[i]!, (k) => names[k]),
-      by: 'engine' as const,
+      by: 'engine',
     };
   });
+  return { labels, notes: opinion?.skipped ? [{ code: 'readability-skipped' }] : [] };
 }

@@ -19,7 +19,7 @@ function freeze<T>(value: T): T {
 
 async function labelsOf(text: string): Promise<[string, string][]> {
   const page = await segment(openSource({ from: 'clipboard', text })[0]!);
-  const labels = await labelPage(freeze(page), engine);
+  const { labels } = await labelPage(freeze(page), engine);
   expect(labels.map((label) => label.block)).toEqual(page.blocks.map((block) => block.index));
   for (const label of labels) {
     expect(isLabel(label.name)).toBe(true);

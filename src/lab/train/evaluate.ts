@@ -31,6 +31,8 @@ export function predict(net: Network, example: Example): Prediction {
   return { set: example.page.set, syntax: example.syntax, id: example.page.gold.id, text: kept.join('\n'), spans };
 }
 
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** Mean scores over the pages predicted, by set and syntax, as lines of text. */
 export async function scoreLines(corpus: string, predictions: readonly Prediction[], examples: readonly Example[]): Promise<string[]> {
   const scorer = (await import(pathToFileURL(resolve(corpus, '../score/score.mjs')).href)) as Scorer;
@@ -45,16 +47,17 @@ export async function scoreLines(corpus: string, predictions: readonly Predictio
       out.push(`${syntax} wcxb ${wcxb.length}: all ${mean(wcxb.map((x) => x.f1))} (p ${mean(wcxb.map((x) => x.precision))} r ${mean(wcxb.map((x) => x.recall))}) ${types.map((t) => `${t} ${mean(wcxb.filter((x) => x.type === t).map((x) => x.f1))}`).join(' ')}`);
     }
     const press = mine.filter((p) => p.set === 'press-dev');
-    let tp = 0, fp = 0, fn = 0;
+    let kept = 0, lost = 0, wrong = 0;
     for (const p of press) {
       const { gold } = pages.get(`press-dev/${p.id}`)!;
-      const squeeze = (s: string): string => s.replace(/\s+/g, ' ').trim();
       const text = squeeze(p.text);
-      const g = gold as typeof gold & { textWith?: string[]; textWithout?: string[] };
-      for (const w of (syntax === 'text' && g.textWith) || g.with || []) text.includes(squeeze(w)) ? tp++ : fn++;
-      for (const w of (syntax === 'text' && g.textWithout) || g.without || []) if (text.includes(squeeze(w))) fp++;
+      const holds = (snippets: readonly string[] | undefined): number => (snippets ?? []).filter((snippet) => text.includes(squeeze(snippet))).length;
+      const wanted = (syntax === 'text' ? gold.textWith : undefined) ?? gold.with, unwanted = (syntax === 'text' ? gold.textWithout : undefined) ?? gold.without;
+      kept += holds(wanted);
+      lost += (wanted?.length ?? 0) - holds(wanted);
+      wrong += holds(unwanted);
     }
-    if (press.length > 0) out.push(`${syntax} press ${press.length}: f1 ${((2 * tp) / (2 * tp + fp + fn)).toFixed(4)} tp ${tp} fp ${fp} fn ${fn}`);
+    if (press.length > 0) out.push(`${syntax} press ${press.length}: f1 ${((2 * kept) / (2 * kept + wrong + lost)).toFixed(4)} kept ${kept} lost ${lost} wrongly kept ${wrong}`);
     const lines = mine.filter((p) => p.set === 'lines-dev' && syntax === 'text');
     if (lines.length > 0) {
       const ids = new Set(lines.map((p) => p.id));
