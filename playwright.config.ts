@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])] as NonNullable<Parameters<typeof defineConfig>[0]['reporter']>,
   use: {
@@ -25,8 +25,8 @@ export default defineConfig({
     launchOptions: { ...(executablePath && { executablePath }), args: [...QUIET_ARGS] },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }, testIgnore: ['**/phone.spec.ts', '**/smooth.spec.ts'] },
-    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }, testMatch: ['**/phone.spec.ts', '**/accessibility.spec.ts'] },
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }, testIgnore: ['**/phone.spec.ts', '**/smooth.spec.ts'], grepInvert: /@phone/ },
+    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }, testMatch: ['**/phone.spec.ts', '**/accessibility.spec.ts'], grepInvert: /@desk/ },
     // Measures times: the runner starts it by itself, with one worker, after the others (e2e/run/browser.ts).
     { name: 'timing', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }, testMatch: '**/smooth.spec.ts' },
   ],
