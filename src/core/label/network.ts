@@ -1,7 +1,7 @@
 // The learned witness: an embedding bag and a dense layer for each block, a GRU over the page in both directions, a softmax over
 // all labels. Forward pass only; training is in lab/train. Cho et al. 2014 for the GRU's equations.
 import { LABELS } from '../model/labels';
-import { FEATURES, type PageFeatures } from './features';
+import { FEATURES, type EncodedPage } from './features';
 
 export const OUTPUTS = LABELS.length;
 
@@ -52,7 +52,7 @@ export function rowsOf(tokens: Uint32Array, vocabulary: ReadonlyMap<number, numb
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Embedding bag and dense layer: writes `hidden` activations (ReLU) for block `i` to `out`, the bag to `bag`. */
-export function encodeBlock(net: Network, page: PageFeatures, i: number, rows: readonly number[], bag: Float32Array, out: Float32Array): void {
+export function encodeBlock(net: Network, page: EncodedPage, i: number, rows: readonly number[], bag: Float32Array, out: Float32Array): void {
   const { embed, hidden } = net.shape;
   const inputs = inputsOf(net.shape);
   bag.fill(0);
@@ -99,7 +99,7 @@ export function gruStep(gru: Gru, hidden: number, memory: number, x: Float32Arra
 }
 
 /** Scores (log-odds before the softmax) of every label for every block: blocks × OUTPUTS. */
-export function scores(net: Network, page: PageFeatures): Float32Array {
+export function scores(net: Network, page: EncodedPage): Float32Array {
   const { embed, hidden, memory } = net.shape;
   const n = page.blocks;
   const x = new Float32Array(n * hidden);

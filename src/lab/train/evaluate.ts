@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nameBlocks } from '../../core/label/name-blocks';
 import type { Network } from '../../core/label/network';
-import type { SetName, Syntax } from '../corpus';
-import type { Example } from './examples';
+import type { CorpusPage, SetName, Syntax } from '../corpus';
+import { featuresOf, openPage } from './examples';
 
 /** Roles whose text counts as the article's body. */
 const BODY: ReadonlySet<string> = new Set(['standfirst', 'heading', 'paragraph', 'list', 'quote', 'table', 'code', 'infobox', 'entry', 'dateline']);
@@ -16,6 +16,7 @@ interface Scorer {
 }
 
 export interface Prediction {
+  readonly page: CorpusPage;
   readonly set: SetName;
   readonly syntax: Syntax;
   readonly id: string;
@@ -23,24 +24,26 @@ export interface Prediction {
   readonly spans: readonly { start: number; end: number; label: string }[];
 }
 
-/** What the network says of one example, in the scorer's form. */
-export function predict(net: Network, example: Example): Prediction {
-  const names = nameBlocks(example.features, net).names;
-  const kept = example.blocks.filter((_, i) => BODY.has(names[i]!)).map((block) => block.text);
-  const spans = example.blocks.map((block, i) => ({ start: block.span.start, end: block.span.end, label: names[i]! }));
-  return { set: example.page.set, syntax: example.syntax, id: example.page.gold.id, text: kept.join('\n'), spans };
+/** What the network and the rules say of one version of a page, in the scorer's form; undefined where it holds nothing. */
+export async function predict(net: Network, page: CorpusPage, syntax: Syntax): Promise<Prediction | undefined> {
+  const open = await openPage(page, syntax);
+  if (!open) return undefined;
+  const { blocks } = open.segmented;
+  const names = nameBlocks(await featuresOf(open), net).names;
+  const kept = blocks.filter((_, i) => BODY.has(names[i]!)).map((block) => block.text);
+  const spans = blocks.map((block, i) => ({ start: block.span.start, end: block.span.end, label: names[i]! }));
+  return { page, set: page.set, syntax, id: page.gold.id, text: kept.join('\n'), spans };
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Mean scores over the pages predicted, by set and syntax, as lines of text. */
-export async function scoreLines(corpus: string, predictions: readonly Prediction[], examples: readonly Example[]): Promise<string[]> {
+export async function scoreLines(corpus: string, predictions: readonly Prediction[]): Promise<string[]> {
   const scorer = (await import(pathToFileURL(resolve(corpus, '../score/score.mjs')).href)) as Scorer;
   const out: string[] = [];
   for (const syntax of ['text', 'html'] as const) {
     const mine = predictions.filter((p) => p.syntax === syntax);
-    const pages = new Map(examples.filter((e) => e.syntax === syntax).map((e) => [`${e.page.set}/${e.page.gold.id}`, e.page]));
-    const wcxb = mine.filter((p) => p.set === 'wcxb-dev').map((p) => ({ type: pages.get(`wcxb-dev/${p.id}`)!.gold.type!, score: scorer.wordF1(p.text, pages.get(`wcxb-dev/${p.id}`)!.gold.text!) })).map(({ type, score }) => ({ type, precision: score[0], recall: score[1], f1: score[2] }));
+    const wcxb = mine.filter((p) => p.set === 'wcxb-dev').map((p) => ({ type: p.page.gold.type!, score: scorer.wordF1(p.text, p.page.gold.text!) })).map(({ type, score }) => ({ type, precision: score[0], recall: score[1], f1: score[2] }));
     const mean = (list: readonly number[]): string => (list.reduce((a, b) => a + b, 0) / (list.length || 1)).toFixed(4);
     if (wcxb.length > 0) {
       const types = [...new Set(wcxb.map((x) => x.type))].sort();
@@ -49,7 +52,7 @@ export async function scoreLines(corpus: string, predictions: readonly Predictio
     const press = mine.filter((p) => p.set === 'press-dev');
     let kept = 0, lost = 0, wrong = 0;
     for (const p of press) {
-      const { gold } = pages.get(`press-dev/${p.id}`)!;
+      const { gold } = p.page;
       const text = squeeze(p.text);
       const holds = (snippets: readonly string[] | undefined): number => (snippets ?? []).filter((snippet) => text.includes(squeeze(snippet))).length;
       const wanted = (syntax === 'text' ? gold.textWith : undefined) ?? gold.with, unwanted = (syntax === 'text' ? gold.textWithout : undefined) ?? gold.without;

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
-import { FEATURES, type PageFeatures } from '../../core/label/features';
+import { FEATURES, type EncodedPage } from '../../core/label/features';
 import { OUTPUTS, scores, type Network } from '../../core/label/network';
 import { decodeWeights, encodeWeights } from '../../core/label/weights';
 import { Learner, newNetwork, randomFrom, type Targets } from './learner';
 
 const SHAPE = { embed: 3, hidden: 5, memory: 4 };
 
-function example(seed: number): { page: PageFeatures; targets: Targets } {
+function example(seed: number): { page: EncodedPage; targets: Targets } {
   const random = randomFrom(seed);
   const blocks = 5;
   const dense = Float32Array.from({ length: blocks * FEATURES }, () => (random() < 0.1 ? random() : 0));
   const tokens = Array.from({ length: blocks }, () => Uint32Array.from([1, 2, 3, 9].filter(() => random() < 0.6)));
   return {
-    page: { facts: undefined as never, blocks, dense, tokens, wordTokens: new Uint16Array(blocks) },
+    page: { blocks, dense, tokens, wordTokens: new Uint16Array(blocks) },
     targets: { allowed: Uint32Array.from([1, 0xffff0000, 0, 6, 1 << 17]), weight: Float32Array.from([1, 0.5, 0, 2, 1]) },
   };
 }

@@ -1,5 +1,5 @@
 // Trains the network: backpropagation through both GRUs, Adam, seeded. Plain loops over typed arrays; one page is one sequence.
-import { FEATURES, type PageFeatures } from '../../core/label/features';
+import { FEATURES, type EncodedPage } from '../../core/label/features';
 import { encodeBlock, gruStep, inputsOf, OUTPUTS, rowsOf, type Gru, type Network, type Shape } from '../../core/label/network';
 
 /** What is known of a page's blocks: for each a bit mask over LABELS of the acceptable ones (0 = unknown) and a weight. */
@@ -100,7 +100,7 @@ export class Learner {
   }
 
   /** Adds one page's gradients, `scale` times; returns its summed loss. */
-  learn(page: PageFeatures, targets: Targets, scale: number): number {
+  learn(page: EncodedPage, targets: Targets, scale: number): number {
     const { net } = this;
     const { embed, hidden, memory } = net.shape;
     const n = page.blocks;
@@ -198,7 +198,7 @@ export class Learner {
     }
   }
 
-  #encodeBack(page: PageFeatures, rows: readonly (readonly number[])[], bags: Float32Array, x: Float32Array, mask: Float32Array, dx: Float32Array): void {
+  #encodeBack(page: EncodedPage, rows: readonly (readonly number[])[], bags: Float32Array, x: Float32Array, mask: Float32Array, dx: Float32Array): void {
     const { net } = this;
     const { embed, hidden } = net.shape;
     const inputs = inputsOf(net.shape);

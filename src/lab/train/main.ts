@@ -1,11 +1,13 @@
 // `npm run train`: reads the corpus, trains, writes the weights and a report. `-- --folds 5` measures by cross-validation instead.
-import { writeFileSync, mkdirSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { encodeWeights } from '../../core/label/weights';
 import type { Network } from '../../core/label/network';
 import { hash } from '../../core/label/features';
-import { corpusFolder, corpusPages, type Syntax } from '../corpus';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { corpusFolder, corpusPages, type CorpusPage, type Syntax } from '../corpus';
 import { examplesOf, type Example } from './examples';
 import { predict, scoreLines, type Prediction } from './evaluate';
 import { PLAN, train } from './training';
@@ -34,25 +36,27 @@ const plan = { ...PLAN, epochs: Number(values.epochs) };
 const examples: Example[] = [];
 const pages = corpusPages(corpus).filter((page, i) => page.set === 'lines-dev' || i % every === 0);
 for (const page of pages) examples.push(...(await examplesOf(page, syntaxes)));
-log(`${pages.length} pages, ${examples.length} examples, ${examples.reduce((n, e) => n + e.blocks.length, 0)} blocks`);
+log(`${pages.length} pages, ${examples.length} examples, ${examples.reduce((n, e) => n + e.features.blocks, 0)} blocks`);
 
 const folds = Number(values.folds);
-const version = (net: Network): string => `1-${hash(String.fromCharCode(...encodeWeights(net, '').subarray(0, 60000))).toString(16)}`;
+const foldOf = (page: CorpusPage): number => hash(page.site) % folds;
+const version = (net: Network): string => `1-${bytesToHex(sha256(encodeWeights(net, ''))).slice(0, 8)}`;
 if (folds > 1) {
   const predictions: Prediction[] = [];
   for (let fold = 0; fold < folds; fold++) {
     if (values['only-fold'] !== undefined && Number(values['only-fold']) !== fold) continue;
-    const inFold = (e: Example): boolean => hash(e.page.site) % folds === fold;
-    const net = train(examples.filter((e) => !inFold(e)), plan, log);
-    const held = examples.filter((e) => inFold(e) && !e.excerpt);
-    predictions.push(...held.map((e) => predict(net, e)));
-    for (const line of await scoreLines(corpus, predictions.filter((p) => held.some((e) => e.page.gold.id === p.id && e.page.set === p.set)), held)) log(`fold ${fold} ${line}`);
+    const net = train(examples.filter(({ page }) => foldOf(page) !== fold), plan, log);
+    const held: Prediction[] = [];
+    for (const page of pages.filter((candidate) => foldOf(candidate) === fold)) {
+      for (const syntax of syntaxes) held.push(...[(await predict(net, page, syntax)) ?? []].flat());
+    }
+    predictions.push(...held);
+    for (const line of await scoreLines(corpus, held)) log(`fold ${fold} ${line}`);
   }
-  for (const line of await scoreLines(corpus, predictions, examples)) log(line);
+  for (const line of await scoreLines(corpus, predictions)) log(line);
 } else {
   const net = train(examples, plan, log);
   const bytes = encodeWeights(net, version(net));
-  mkdirSync('src/core/label', { recursive: true });
   writeFileSync(values.out, bytes);
   log(`${values.out}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);
 }

@@ -1,5 +1,5 @@
 // The training run itself: vocabulary from many sites, epochs over shuffled pages, a falling rate. Deterministic for a seed.
-import { FEATURES, MARKUP_FEATURES, type PageFeatures } from '../../core/label/features';
+import { FEATURES, MARKUP_FEATURES, type EncodedPage } from '../../core/label/features';
 import { SHAPE, type Network } from '../../core/label/network';
 import type { Example } from './examples';
 import { Learner, newNetwork, randomFrom } from './learner';
@@ -20,10 +20,10 @@ export interface Plan {
   readonly smoothing: number;
 }
 
-export const PLAN: Plan = { epochs: 4, rate: 2e-3, seed: 20251, sites: 8, words: 7000, handWeight: 3, markupDropout: 0.25, decay: 1e-5, dropout: 0.2, smoothing: 0.03 };
+export const PLAN: Plan = { epochs: 3, rate: 2e-3, seed: 20251, sites: 8, words: 7000, handWeight: 3, markupDropout: 0.25, decay: 1e-5, dropout: 0.2, smoothing: 0.03 };
 
 /** The same page as if its markup were unknown: what the network must manage with for bare text. */
-function withoutMarkup(features: PageFeatures): PageFeatures {
+function withoutMarkup(features: EncodedPage): EncodedPage {
   const dense = features.dense.slice();
   for (let i = 0; i < features.blocks; i++) dense.fill(0, i * FEATURES + MARKUP_FEATURES, (i + 1) * FEATURES);
   return { ...features, dense, tokens: features.tokens.map((tokens, i) => tokens.subarray(0, features.wordTokens[i]!)) };

@@ -22,8 +22,8 @@ const LAST_WORDS = 4;
 /** Markup hints looked at, nearest first. */
 const HINTS = 16;
 
-export interface PageFeatures {
-  readonly facts: PageFacts;
+/** A page as numbers: all that the network sees. */
+export interface EncodedPage {
   readonly blocks: number;
   /** blocks × FEATURES, row by row. */
   readonly dense: Float32Array;
@@ -31,6 +31,11 @@ export interface PageFeatures {
   readonly tokens: readonly Uint32Array[];
   /** For each block how many of its tokens are of words. */
   readonly wordTokens: Uint16Array;
+}
+
+/** The same with the facts that rules and reasons need. */
+export interface PageFeatures extends EncodedPage {
+  readonly facts: PageFacts;
 }
 
 /** FNV-1a, 32 bits, over UTF-16 units. */
