@@ -14,7 +14,7 @@ export const SPEAKS_FOR: Readonly<Partial<Record<PhraseClass, LabelName>>> = {
 const COVER = 0.34;
 /** Weight at full cover. */
 const WEIGHT: Readonly<Partial<Record<PhraseClass, number>>> = {
-  paywall: 4, newsletter: 2.5, consent: 2.5, 'teaser-heading': 3.5, 'teaser-inline': 4, comments: 2, share: 2, ad: 2.5, sponsored: 2.5, legal: 2, nav: 1, close: 4, section: 0.5, tags: 1.5, promo: 1.5,
+  paywall: 6, newsletter: 2.5, consent: 2.5, 'teaser-heading': 3.5, 'teaser-inline': 4, comments: 2, share: 2, ad: 2.5, sponsored: 2.5, legal: 2, nav: 1, close: 4, section: 0.5, tags: 1.5, promo: 1.5,
   'author-box': 1.5, media: 1, duration: 0.5, meta: 1, 'reading-time': 1, 'teaser-more': 1.5, 'teaser-badge': 1, byline: 0.5, updated: 1, published: 1, credit: 1,
 };
 

@@ -9,6 +9,7 @@ import { liveBlog } from './live-blog';
 import { phrasing } from './phrasing';
 import { recordings } from './recordings';
 import type { Rule } from './rule';
+import { teaserLists } from './teaser-lists';
 import { wire } from './wire';
 
 const PROSE = 'Die Fähre legt nach Angaben der Reederei am Morgen in Altmoor ab und erreicht die Insel erst am Abend, weil der Wind aus Westen kommt und die Fahrrinne noch nicht wieder frei ist.';
@@ -89,6 +90,23 @@ describe('explainers', () => {
     expect(found(explainers, PROSE, 'Was ist eine Fahrrinne?', PROSE)).toEqual(['1 infobox', '2 infobox']);
     expect(found(explainers, PROSE, 'Kommt die Fähre heute noch?', PROSE)).toEqual([]);
     expect(found(explainers, 'Was ist eine Fahrrinne?', 'Nichts.')).toEqual([]);
+  });
+});
+
+describe('lists of other stories', () => {
+  const teasers = ['Fähre nach Norderhallig fällt bis Freitag aus', 'Leuchtturm sucht neuen Wärter'];
+  it('run from their heading to the end of the page', () => {
+    const labels = teaserLists(pageFacts(pageOf([PROSE, PROSE, 'Das könnte Sie auch interessieren', ...teasers]))).filter((item) => !item.sideless);
+    expect(labels.map((item) => [item.block, item.label])).toEqual([[3, 'teaser'], [4, 'teaser']]);
+    expect(Math.min(...labels.map((item) => item.weight))).toBeGreaterThanOrEqual(4);
+  });
+  it('end where the article goes on, and say little when it does', () => {
+    const labels = teaserLists(pageFacts(pageOf([PROSE, 'Das könnte Sie auch interessieren', ...teasers, PROSE, PROSE]))).filter((item) => !item.sideless);
+    expect(labels.map((item) => item.block)).toEqual([2, 3]);
+    expect(Math.max(...labels.map((item) => item.weight))).toBeLessThan(2);
+  });
+  it('end before a menu', () => {
+    expect(found(teaserLists, 'Mehr zum Thema', ...teasers, 'Politik', 'Sport', 'Kultur', 'Wetter').map((item) => item[0])).not.toContain('3');
   });
 });
 

@@ -7,13 +7,21 @@ import { SPEAKS_FOR } from './phrasing';
 const LONGEST = 90;
 const HEADING_COVER = 0.75;
 const HEADING_WORDS = 7;
+const MENU_LINES = 4;
+const DATED = /^\d{1,2}[.:/]\d|^\d+ min/i;
 /** Share of a prose block's words that the page's core knows, from which the article is taken to go on. */
 const RESUMES = 0.35;
 
 function endsList(page: PageFacts, i: number): boolean {
   const { hits } = page.facts[i]!;
   if (hits.some((hit) => hit.cover >= HEADING_COVER && SPEAKS_FOR[hit.class] !== undefined && !['teaser', 'media', 'meta', 'date', 'byline', 'credit'].includes(SPEAKS_FOR[hit.class]!) && hit.class !== 'section')) return true;
-  return resumes(page, i);
+  return resumes(page, i) || isMenu(page, i);
+}
+
+/** Whether a run of very short lines begins that are neither dates nor durations: a menu, not titles. */
+function isMenu(page: PageFacts, i: number): boolean {
+  const run = page.facts.slice(i, i + MENU_LINES);
+  return run.length === MENU_LINES && run.every(({ words, text }) => words.length <= 3 && !DATED.test(text));
 }
 
 /** Whether block `i` and the next are prose that shares its words with the page's core. */
@@ -28,8 +36,6 @@ function headingOf(page: PageFacts, i: number): Hit | undefined {
   const { hits, words, sentenceEnds } = page.facts[i]!;
   return hits.find((hit) => hit.class === 'teaser-heading' && (hit.cover >= HEADING_COVER || (hit.from === 0 && words.length <= HEADING_WORDS && sentenceEnds === 0)));
 }
-
-const DATED = /^\d{1,2}[.:/]\d|^\d+ min/i;
 
 /** Whether the article's own text comes again behind block `i`: for each block, from the end. */
 function resumesBehind(page: PageFacts): Uint8Array {
