@@ -15,7 +15,8 @@ const STRONGEST = 3;
 export function WhyCard({ capture }: { readonly capture: OpenCapture }) {
   const words = useWords();
   const open = useStore(why, (value) => value);
-  const first = open?.blocks[0];
+  // A piece may hold several blocks: the reader's own verdict on one of them is what they will ask about.
+  const first = open?.blocks.find((index) => capture.reading?.labels[index]?.by === 'reader') ?? open?.blocks[0];
   const block = first === undefined ? undefined : capture.digest?.page.blocks[first];
   const label = first === undefined ? undefined : capture.reading?.labels[first];
   if (!open || !block || !label) return null;
