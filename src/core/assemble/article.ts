@@ -24,7 +24,7 @@ export function sectionsOf(blocks: readonly Block[], labels: readonly Label[], i
   let entry: Entry | undefined;
   let open: Parts | undefined;
   let dateline: number | undefined;
-  /** Noise since the last article block: a seam if the article goes on, nothing if it ends here. */
+  /** Noise since the last article block. */
   let noise: number[] = [];
   /** Noise inside the open section: its seam stands behind the section. */
   let held: number[] = [];
@@ -102,10 +102,11 @@ export function sectionsOf(blocks: readonly Block[], labels: readonly Label[], i
     else if (name === 'entry') addEntry(i);
     else out.push({ type: 'line', block: i });
   }
-  // What is left of the noise stands behind the article: no seam, nothing goes on after it.
   close();
   if (dateline !== undefined) out.push({ type: 'line', block: dateline });
   closeEntry();
+  // The last seam stands behind the whole article: lists of other stories mostly do.
+  flushNoise();
   return top;
 
   function joinsParagraph(index: number): boolean {

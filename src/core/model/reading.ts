@@ -53,7 +53,7 @@ export type Section =
   | { readonly type: 'entry'; readonly time?: number; readonly heading?: number; readonly sections: readonly Section[] }
   /** An article block that has no place of its own in the body (a stray credit, a date, a byline at the end). */
   | { readonly type: 'line'; readonly block: number }
-  /** Where noise was taken out between two pieces of the article. */
+  /** Where noise was taken out between two pieces of the article, or behind its end. */
   | { readonly type: 'seam'; readonly seam: Seam };
 
 export interface Seam {
