@@ -12,6 +12,8 @@ const CAMEL = /\p{Ll}\p{Lu}/gu;
 const COPYRIGHT = /©|\(c\)\s?\d{4}|\bcopyright\b/i;
 const CAPITAL_NAME = /^(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u;
 
+const CLOSERS: ReadonlySet<string> = new Set('"”“»)]’\'');
+
 const cap = (value: number, top: number): number => (value > top ? 1 : value / top);
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -41,7 +43,9 @@ export const SHAPE: FeatureGroup = {
     const capitalWords = text.split(' ', 40).reduce((n, word) => n + flag(/^["„“«(]?\p{Lu}/u.test(word)), 0);
     const n = words.length;
     const first = text[0]!;
-    const last = text.replace(/["”“»)\]’']+$/, '').at(-1) ?? text.at(-1)!;
+    let end = length - 1;
+    while (end > 0 && CLOSERS.has(text[end]!)) end--;
+    const last = text[end]!;
     const date = DATE.exec(text);
     const values = [
       Math.log1p(length) / 8, Math.log1p(n) / 6, flag(n <= 2), flag(n <= 5), flag(n >= 12), flag(n >= 25), cap(length / (n || 1), 14), Math.log1p(sentenceEnds) / 3,
