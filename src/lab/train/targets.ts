@@ -12,8 +12,8 @@ const ARTICLE = mask(...ROLES);
 const NOISE = (~ARTICLE) >>> 0;
 /** Article roles that the gold's main content may leave out: taste differs. */
 const OPTIONAL = mask('kicker', 'title', 'byline', 'date', 'caption', 'credit', 'dateline');
-/** Rare roles (info box, entry, dateline) are left to the lines labelled by hand and to the rules: a role nobody contradicts would swallow the rest. */
-const PROSE = mask('paragraph', 'standfirst', 'quote', 'list', 'table', 'code');
+/** Rare roles (info box, entry, dateline, standfirst) are left to the lines labelled by hand and to the rules: a role nobody contradicts would swallow the rest. */
+const PROSE = mask('paragraph', 'quote', 'list', 'table', 'code');
 const BODY = (PROSE | mask('heading')) >>> 0;
 
 const fold = (text: string): string => wordsOf(text).join(' ');
@@ -34,12 +34,13 @@ export type Silver = ReadonlyMap<string, number>;
 /** The role that an article block's element says it has; 0 where it says nothing. */
 function roleByElement(block: Block): number {
   switch (block.kind) {
-    case 'heading': return mask('heading', 'title', 'standfirst');
+    case 'heading': return mask('heading', 'title');
     case 'list-item': return mask('list', 'paragraph');
     case 'quote': return mask('quote', 'paragraph');
     case 'table-cell': return mask('table', 'list');
     case 'code': return mask('code', 'quote', 'paragraph');
     case 'caption': return mask('caption', 'credit');
+    case 'text': return block.text.length > 120 ? mask('paragraph') : 0;
     default: return 0;
   }
 }
@@ -136,14 +137,14 @@ function markHead(page: CorpusPage, folded: readonly string[], sheet: Sheet, fir
   if (author && author.length > 4) {
     const want = fold(author);
     folded.forEach((text, i) => {
-      if (text.length < 80 && text.includes(want) && Math.abs(i - firstBody) < 12) sheet.set(i, mask('byline', 'date', 'author-box', 'credit', 'meta'), 0.7);
+      if (text.length < 80 && text.includes(want) && Math.abs(i - firstBody) < 12) sheet.set(i, text.length < want.length + 24 ? mask('byline') : mask('byline', 'author-box', 'date'), 1);
     });
   }
   if (date) {
     const [year, month, day] = date.split('-').map(Number);
     if (year && month && day) {
       folded.forEach((text, i) => {
-        if (text.length < 60 && i <= firstBody && i > firstBody - 10 && text.includes(String(year)) && new RegExp(`\\b0?${day}\\b`).test(text)) sheet.set(i, mask('date', 'byline', 'meta'), 0.7);
+        if (text.length < 60 && i <= firstBody && i > firstBody - 10 && text.includes(String(year)) && new RegExp(`\\b0?${day}\\b`).test(text)) sheet.set(i, text.length < 32 ? mask('date') : mask('date', 'byline'), 1);
       });
     }
   }
