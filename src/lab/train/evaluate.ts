@@ -1,5 +1,7 @@
-// Scores a network's labels on corpus pages with the corpus's own scorer. Not shipped.
-import { resolve } from 'node:path';
+// Scores a network's labels on corpus pages with the corpus's own scorer, on whatever part of a set was predicted. Not shipped.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nameBlocks } from '../../core/label/name-blocks';
 import type { Network } from '../../core/label/network';
@@ -10,7 +12,6 @@ import { featuresOf, openPage } from './examples';
 const BODY: ReadonlySet<string> = new Set(['standfirst', 'heading', 'paragraph', 'list', 'quote', 'table', 'code', 'infobox', 'entry', 'dateline']);
 
 interface Scorer {
-  readJsonl(file: string): { id: string }[];
   scoreSet(folder: string, predictions: object[], options?: object): Record<string, unknown>;
   wordF1(prediction: string, gold: string): [number, number, number];
 }
@@ -63,10 +64,15 @@ export async function scoreLines(corpus: string, predictions: readonly Predictio
     if (press.length > 0) out.push(`${syntax} press ${press.length}: f1 ${((2 * kept) / (2 * kept + wrong + lost)).toFixed(4)} kept ${kept} lost ${lost} wrongly kept ${wrong}`);
     const lines = mine.filter((p) => p.set === 'lines-dev' && syntax === 'text');
     if (lines.length > 0) {
-      const ids = new Set(lines.map((p) => p.id));
-      const s = scorer.scoreSet(resolve(corpus, 'lines-dev'), lines.map(({ id, spans }) => ({ id, spans }))) as { keep: { f1: number; precision: number; recall: number }; kindAccuracy: number; roleAccuracy: number; confusion: object };
-      const whole = ids.size === scorer.readJsonl(resolve(corpus, 'lines-dev/gold.jsonl')).length;
-      if (whole) out.push(`${syntax} lines ${ids.size}: keep ${s.keep.f1} (p ${s.keep.precision} r ${s.keep.recall}) kind ${s.kindAccuracy} role ${s.roleAccuracy}`, `  ${JSON.stringify(s.confusion)}`);
+      const folder = mkdtempSync(join(tmpdir(), 'klartext-'));
+      try {
+        writeFileSync(join(folder, 'set.json'), JSON.stringify({ metric: 'lines' }));
+        writeFileSync(join(folder, 'gold.jsonl'), lines.map((p) => JSON.stringify(p.page.gold)).join('\n'));
+        const s = scorer.scoreSet(folder, lines.map(({ id, spans }) => ({ id, spans }))) as { keep: { f1: number; precision: number; recall: number }; kindAccuracy: number; roleAccuracy: number; confusion: object };
+        out.push(`${syntax} lines ${lines.length}: keep ${s.keep.f1} (p ${s.keep.precision} r ${s.keep.recall}) kind ${s.kindAccuracy} role ${s.roleAccuracy}`, `  ${JSON.stringify(s.confusion)}`);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     }
   }
   return out;

@@ -1,4 +1,5 @@
-// `npm run train`: reads the corpus, trains, writes the weights and a report. `-- --folds 5` measures by cross-validation instead.
+// `npm run train`: reads the corpus, trains, writes the weights and a report. `-- --folds 5` measures by
+// cross-validation over sites instead (`--only-fold N` one of them; `--keep-nets PREFIX` keeps their networks).
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
   options: {
     folds: { type: 'string', default: '0' },
     'only-fold': { type: 'string' },
+    'keep-nets': { type: 'string' },
     syntax: { type: 'string', default: 'text,html' },
     epochs: { type: 'string', default: String(PLAN.epochs) },
     every: { type: 'string', default: '1' },
@@ -46,6 +48,7 @@ if (folds > 1) {
   for (let fold = 0; fold < folds; fold++) {
     if (values['only-fold'] !== undefined && Number(values['only-fold']) !== fold) continue;
     const net = train(examples.filter(({ page }) => foldOf(page) !== fold), plan, log);
+    if (values['keep-nets']) writeFileSync(`${values['keep-nets']}${fold}.bin`, encodeWeights(net, `fold-${fold}`));
     const held: Prediction[] = [];
     for (const page of pages.filter((candidate) => foldOf(candidate) === fold)) {
       for (const syntax of syntaxes) held.push(...[(await predict(net, page, syntax)) ?? []].flat());

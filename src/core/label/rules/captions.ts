@@ -6,6 +6,9 @@ import type { Evidence, Rule } from './rule';
 const LEADS: ReadonlySet<string> = new Set(PACKS.flatMap((pack) => (pack.phrases.credit ?? []).map((phrase) => phrase.replace(/^[=^$]/, '').toLowerCase())));
 /** Most characters of a credit behind its lead-in. */
 const CREDIT_TAIL = 70;
+/** Words of the longest caption that a credit line of its own may follow; longer text is rather a paragraph. */
+const CAPTION_WORDS = 24;
+const COPYRIGHT_WORDS: ReadonlySet<string> = new Set(['©', 'copyright']);
 const LEAD_BEFORE_COLON = /([\p{L}]{2,20}(?: [\p{L}]{2,20})?)$/u;
 
 /** The lead-in of a credit that ends the text ("… Foto: A. Name/Agency", "(Photo: …)"), if there is one behind other words. */
@@ -23,8 +26,10 @@ export const captions: Rule = (page) => {
     const next = page.facts[i + 1]?.text;
     const credit = hits.find((hit) => hit.class === 'credit');
     const tail = text.length < 400 ? creditAtEnd(text) : undefined;
-    if (credit && credit.from === 0 && words.length <= 12) out.push({ block: i, label: 'credit', weight: 3.5, reason: { code: 'starts-credit', params: { phrase: credit.phrase } } });
+    if (credit && credit.from === 0 && words.length <= 12 && !COPYRIGHT_WORDS.has(words[0]!)) out.push({ block: i, label: 'credit', weight: 3.5, reason: { code: 'starts-credit', params: { phrase: credit.phrase } } });
     else if (tail) out.push({ block: i, label: 'caption', weight: 6, reason: { code: 'ends-in-credit', params: { phrase: tail } } });
+    const creditNext = page.facts[i + 1]?.hits.some((hit) => hit.class === 'credit' && hit.from === 0) && page.facts[i + 1]!.words.length <= 12 && !COPYRIGHT_WORDS.has(page.facts[i + 1]!.words[0]!);
+    if (creditNext && words.length >= 4 && words.length <= CAPTION_WORDS) out.push({ block: i, label: 'caption', weight: 4, reason: { code: 'before-credit' } });
     if (next !== undefined && text.length >= 15 && next.length > text.length && next.length < text.length + 80 && next.startsWith(text)) {
       out.push({ block: i, label: 'caption', weight: 7, reason: { code: 'stands-twice' } }, { block: i + 1, label: 'caption', weight: 5, reason: { code: 'stands-twice' } });
     }

@@ -5,8 +5,8 @@ import type { Evidence, Rule } from './rule';
 
 const ROLE_OF: Readonly<Partial<Record<BlockKind, LabelName>>> = { code: 'code', 'table-cell': 'table', quote: 'quote', 'list-item': 'list', caption: 'caption', image: 'caption' };
 const WEIGHT = 5;
-/** Less for what bylines, dates and captions also stand in. */
-const LESS: ReadonlySet<BlockKind> = new Set(['list-item', 'table-cell']);
+/** Less for what bylines, dates and other stories also stand in. */
+const LESS: ReadonlySet<BlockKind> = new Set(['list-item']);
 
 /** Evidence for the role that an element names; it says nothing of the side. */
 export const elements: Rule = (page) => {

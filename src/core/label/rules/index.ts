@@ -1,5 +1,6 @@
 // All rules. Each gives evidence on its own; none knows of another.
 import { captions } from './captions';
+import { declaredTitle } from './declared-title';
 import { elements } from './elements';
 import { explainers } from './explainers';
 import { headline } from './headline';
@@ -10,5 +11,5 @@ import type { Rule } from './rule';
 import { teaserLists } from './teaser-lists';
 import { wire } from './wire';
 
-export const RULES: readonly Rule[] = [wire, recordings, elements, captions, headline, liveBlog, explainers, teaserLists, phrasing];
+export const RULES: readonly Rule[] = [wire, recordings, elements, captions, headline, declaredTitle, liveBlog, explainers, teaserLists, phrasing];
 export type { Evidence } from './rule';

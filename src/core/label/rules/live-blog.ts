@@ -19,14 +19,16 @@ export const liveBlog: Rule = (page) => {
   const out: Evidence[] = [];
   const named = facts.slice(0, 40).some(({ hits, words }) => words.length < 60 && hits.some((hit) => hit.class === 'liveblog'))
     || page.page.head.schemaTypes.includes('LiveBlogPosting');
-  const openers = facts.flatMap((fact, i) => (opensEntry(fact) && facts.slice(i + 1, i + 4).some((after) => after.prose >= 20) ? [i] : []));
+  const openers = facts.flatMap((fact, i) => (opensEntry(fact) && facts.slice(i + 1, i + 4).some((after) => after.prose > 0) ? [i] : []));
   if (openers.length < (named ? 2 : 4)) return out;
   const first = openers[0]!;
   for (const i of openers) out.push({ block: i, label: 'entry', weight: named ? 14 : 6, reason: { code: 'entry-time' } });
   if (!named) return out;
   for (let i = first; i < facts.length - 1; i++) {
     const { words, prose, sentenceEnds, text } = facts[i]!;
-    if (prose === 0 && words.length >= 3 && words.length <= 22 && facts[i + 1]!.prose >= 12 && (sentenceEnds === 0 || /[?!"”“»]$/.test(text)) && !openers.includes(i)) {
+    const next = facts[i + 1]!;
+    const opensText = openers.includes(i + 1) || (next.sentenceEnds > 0 && next.words.length >= 6);
+    if (prose === 0 && words.length >= 3 && words.length <= 22 && opensText && (sentenceEnds === 0 || /[?!"”“»]$/.test(text)) && !openers.includes(i)) {
       out.push({ block: i, label: 'entry', weight: 12, reason: { code: 'entry-heading' } });
     }
   }

@@ -1,4 +1,4 @@
-// Telling words: a block that consists of a notice's, a button's or a list heading's wording.
+// Telling words: a block that consists of a notice's, a button's or a list heading's wording, or opens with a lead-in.
 import type { LabelName } from '../../model/labels';
 import type { PhraseClass } from '../../phrases';
 import type { Evidence, Rule } from './rule';
@@ -18,13 +18,22 @@ const WEIGHT: Readonly<Partial<Record<PhraseClass, number>>> = {
   'author-box': 1.5, media: 1, duration: 0.5, meta: 1, 'reading-time': 1, 'teaser-more': 1.5, 'teaser-badge': 1, byline: 0.5, updated: 1, published: 1, credit: 1,
 };
 
+/** Lead-ins that speak for a line however little of it they cover, up to so many words. */
+const LEADS: Readonly<Partial<Record<PhraseClass, { readonly words: number; readonly weight: number }>>> = {
+  'teaser-inline': { words: 25, weight: 6 }, tags: { words: 20, weight: 4 }, byline: { words: 7, weight: 3 }, published: { words: 9, weight: 4 }, updated: { words: 9, weight: 4 },
+};
+
 /** Evidence from phrases that cover much of a block. The strongest hit of each label counts once. */
 export const phrasing: Rule = (page) => {
   const out: Evidence[] = [];
-  page.facts.forEach(({ hits }, i) => {
+  page.facts.forEach(({ hits, words }, i) => {
     const best = new Map<LabelName, Evidence>();
     for (const hit of hits) {
       const label = SPEAKS_FOR[hit.class];
+      const lead = hit.from === 0 ? LEADS[hit.class] : undefined;
+      if (label && lead && words.length <= lead.words && hit.cover < 1 && lead.weight > (best.get(label)?.weight ?? 0)) {
+        best.set(label, { block: i, label, weight: lead.weight, reason: { code: 'starts-with', params: { phrase: hit.phrase } } });
+      }
       if (!label || hit.cover < COVER) continue;
       const weight = (WEIGHT[hit.class] ?? 0) * Math.min(1, hit.cover + 0.2);
       if (weight > (best.get(label)?.weight ?? 0)) best.set(label, { block: i, label, weight, reason: { code: 'says', params: { phrase: hit.phrase } } });

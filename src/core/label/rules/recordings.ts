@@ -19,7 +19,7 @@ export const recordings: Rule = (page) => {
       const before = page.facts[i - 1];
       if (/^\d{1,2}[./-]/.test(text) && before && before.words.length >= 8 && before.words.length <= MOST_CAPTION_WORDS) out.push({ block: i - 1, label: 'caption', weight: 14, reason: { code: 'before-duration' } });
     }
-    if (hits.some((hit) => hit.class === 'teaser-badge' && hit.cover === 1) && (next?.glued || i > 0)) {
+    if (hits.some((hit) => hit.class === 'teaser-badge' && hit.cover === 1 && (next?.glued || (i > 0 && hit.phrase.includes(' '))))) {
       const reason = { code: 'teaser-badge' };
       out.push({ block: i, label: 'teaser', weight: 5, reason });
       // A badge never opens the article's own text: what is glued behind it is the next teaser.

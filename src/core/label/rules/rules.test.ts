@@ -3,6 +3,7 @@ import type { Page } from '../../model/block';
 import { EMPTY_HEAD } from '../../model/head';
 import { pageFacts } from '../features';
 import { captions } from './captions';
+import { declaredTitle } from './declared-title';
 import { explainers } from './explainers';
 import { headline } from './headline';
 import { liveBlog } from './live-blog';
@@ -72,6 +73,16 @@ describe('headline', () => {
     expect(found(headline, 'Streit um die Fähre:', '+Kreis und Reederei einigen sich', PROSE, PROSE)).toEqual(['0 kicker', '1 title']);
     expect(found(headline, PROSE, 'Streit um die Fähre:', '+Kreis und Reederei einigen sich')).toEqual([]);
     expect(found(headline, 'Streit um die Fähre', 'Kreis und Reederei einigen sich', PROSE)).toEqual([]);
+  });
+});
+
+describe('the declared title', () => {
+  const page = (title: string, ...lines: string[]): string[] => declaredTitle(pageFacts({ ...pageOf(lines), head: { ...EMPTY_HEAD, titles: [{ value: title, from: 'title' }] } })).map((item) => `${item.block} ${item.label}`);
+  it('is found on the page, with or without the site’s name behind it', () => {
+    expect(page('Fähren fahren wieder | Küstenbote', 'Küstenbote', 'Fähren fahren wieder', PROSE)).toEqual(['1 title']);
+    expect(page('Fähren fahren wieder', 'Fähren fahren wieder', 'Fähren fahren wieder', PROSE, 'Fähren fahren wieder')).toEqual(['1 title']);
+    expect(page('Küstenbote', 'Küstenbote', PROSE)).toEqual([]);
+    expect(page('Fähren fahren wieder', 'Fähren fahren nicht', PROSE)).toEqual([]);
   });
 });
 
