@@ -33,6 +33,8 @@ export interface Case {
   /** Path of capture.txt or capture.html. */
   readonly capture: string;
   readonly expected: Expected;
+  /** Blocks that the engine is known to get wrong: known.txt, in the notation of expected.txt. Empty without that file. */
+  readonly known: Expected;
   readonly note: string;
 }
 
@@ -150,6 +152,22 @@ export function matchBlocks(expected: Expected, actual: readonly LabelledText[])
   return out.join('\n');
 }
 
+/** What a person expects, with the wrong labels of `known` let pass where they stand on the same block. */
+export function lettingPass(expected: Expected, known: Expected): Expected {
+  const wrong = known.lines.filter((line) => line !== ANY);
+  const lines = expected.lines.map((line) => {
+    if (line === ANY) return line;
+    const also = wrong.filter((other) => akin(line, { label: other.labels[0]!, text: other.text })).flatMap(({ labels }) => labels);
+    return also.length === 0 ? line : { ...line, labels: [...line.labels, ...also] };
+  });
+  return { ...expected, lines };
+}
+
+/** Lines of `known` that no block bears out any more: the engine has learnt better, and known.txt must say so. */
+export function outOfDate(known: Expected, actual: readonly LabelledText[]): string[] {
+  return known.lines.flatMap((line) => (line === ANY || actual.some((block) => fits(line, block)) ? [] : [expectedLine(line)]));
+}
+
 /** All cases in `dir`, by name. Throws an Error naming the case where a file is missing, doubled or cannot be understood. */
 export function listCases(dir: string): Case[] {
   const names = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
@@ -159,7 +177,8 @@ export function listCases(dir: string): Case[] {
     if (captures.length !== 1) throw new Error(`The case "${name}" has ${captures.length} captures; it needs one capture.txt or capture.html.`);
     for (const file of ['expected.txt', 'note.md']) if (!existsSync(at(file))) throw new Error(`The case "${name}" has no ${file}.`);
     try {
-      return { name, capture: captures[0]!, expected: parseExpected(readFileSync(at('expected.txt'), 'utf8')), note: readFileSync(at('note.md'), 'utf8').trim() };
+      const known = parseExpected(existsSync(at('known.txt')) ? readFileSync(at('known.txt'), 'utf8') : '');
+      return { name, capture: captures[0]!, expected: parseExpected(readFileSync(at('expected.txt'), 'utf8')), known, note: readFileSync(at('note.md'), 'utf8').trim() };
     } catch (error) {
       throw new Error(`The case "${name}" cannot be read. ${(error as Error).message}`, { cause: error });
     }
