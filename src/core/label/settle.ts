@@ -75,7 +75,7 @@ export function settle(page: PageFacts, names: readonly LabelName[], titleScore:
     if (block.glued && i > 0 && facts[i - 1]!.text.endsWith(':') && !isRole(names[i]!) && !isRole(names[i - 1]!) && names[i] !== names[i - 1] && (names[i] === 'teaser' || names[i - 1] === 'teaser')) {
       out.push({ block: names[i] === 'teaser' ? i - 1 : i, label: 'teaser', weight: 3, reason: { code: 'kicker-and-title' } });
     }
-    if (names[i] !== 'paragraph' || !after || block.place.path !== '') return;
+    if ((names[i] !== 'paragraph' && names[i] !== 'quote') || !after || block.place.path !== '' || /^["„“«]/.test(block.text) && names[i] === 'quote') return;
     if (words.length >= 2 && words.length <= HEADING_WORDS && sentenceEnds === 0 && /[\p{L}\p{N}?!"”“»]$/u.test(block.text) && isRole(names[i + 1]!) && after.prose >= 12 && (facts[i - 1]?.prose ?? 1) + (i > 0 && names[i - 1] === 'media' ? 1 : 0) > 0) {
       out.push({ block: i, label: 'heading', weight: 2, reason: { code: 'before-paragraph' } });
     }

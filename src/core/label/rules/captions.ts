@@ -9,10 +9,14 @@ const CREDIT_TAIL = 70;
 /** Words of the longest caption that a credit line of its own may follow; longer text is rather a paragraph. */
 const CAPTION_WORDS = 24;
 const COPYRIGHT_WORDS: ReadonlySet<string> = new Set(['©', 'copyright']);
+/** "… since 1874. Photo Ann Name": a lead-in and a name behind the last sentence, without a colon. */
+const BARE_CREDIT = /[.!?)]\s(\p{L}{3,14})\s(?:\p{Lu}[\p{L}.'’-]{1,20}[ /]?){1,4}$/u;
 const LEAD_BEFORE_COLON = /([\p{L}]{2,20}(?: [\p{L}]{2,20})?)$/u;
 
 /** The lead-in of a credit that ends the text ("… Foto: A. Name/Agency", "(Photo: …)"), if there is one behind other words. */
 function creditAtEnd(text: string): string | undefined {
+  const bare = BARE_CREDIT.exec(text.slice(-CREDIT_TAIL));
+  if (bare && text.length > bare[0].length && LEADS.has(bare[1]!.toLowerCase())) return bare[1]!.toLowerCase();
   const colon = text.lastIndexOf(':');
   if (colon < 12 || text.length - colon > CREDIT_TAIL || text.length - colon < 3) return undefined;
   const words = LEAD_BEFORE_COLON.exec(text.slice(Math.max(0, colon - 42), colon).toLowerCase())?.[1];
@@ -22,14 +26,14 @@ function creditAtEnd(text: string): string | undefined {
 /** Evidence for caption and credit. */
 export const captions: Rule = (page) => {
   const out: Evidence[] = [];
-  page.facts.forEach(({ text, words, hits }, i) => {
+  page.facts.forEach(({ text, words, hits, sentenceEnds }, i) => {
     const next = page.facts[i + 1]?.text;
     const credit = hits.find((hit) => hit.class === 'credit');
     const tail = text.length < 400 ? creditAtEnd(text) : undefined;
     if (credit && credit.from === 0 && words.length <= 12 && !COPYRIGHT_WORDS.has(words[0]!)) out.push({ block: i, label: 'credit', weight: 3.5, reason: { code: 'starts-credit', params: { phrase: credit.phrase } } });
     else if (tail) out.push({ block: i, label: 'caption', weight: 6, reason: { code: 'ends-in-credit', params: { phrase: tail } } });
     const creditNext = page.facts[i + 1]?.hits.some((hit) => hit.class === 'credit' && hit.from === 0) && page.facts[i + 1]!.words.length <= 12 && !COPYRIGHT_WORDS.has(page.facts[i + 1]!.words[0]!);
-    if (creditNext && words.length >= 4 && words.length <= CAPTION_WORDS) out.push({ block: i, label: 'caption', weight: 4, reason: { code: 'before-credit' } });
+    if (creditNext && sentenceEnds <= 1 && words.length >= 4 && words.length <= CAPTION_WORDS) out.push({ block: i, label: 'caption', weight: 7, reason: { code: 'before-credit' } });
     if (next !== undefined && text.length >= 15 && next.length > text.length && next.length < text.length + 80 && next.startsWith(text)) {
       out.push({ block: i, label: 'caption', weight: 7, reason: { code: 'stands-twice' } }, { block: i + 1, label: 'caption', weight: 5, reason: { code: 'stands-twice' } });
     }

@@ -4,8 +4,9 @@ import type { LabelName } from '../../model/labels';
 import type { Evidence, Rule } from './rule';
 
 const ROLE_OF: Readonly<Partial<Record<BlockKind, LabelName>>> = { code: 'code', 'table-cell': 'table', quote: 'quote', 'list-item': 'list', caption: 'caption', image: 'caption' };
-const WEIGHT = 5;
+const WEIGHT = 9;
 /** Less for what bylines, dates and other stories also stand in. */
+const LESSER = 7;
 const LESS: ReadonlySet<BlockKind> = new Set(['list-item']);
 
 /** Evidence for the role that an element names; it says nothing of the side. */
@@ -14,7 +15,7 @@ export const elements: Rule = (page) => {
   page.facts.forEach(({ block }, i) => {
     if (block.place.path === '') return;
     const label = ROLE_OF[block.kind];
-    if (label) out.push({ block: i, label, weight: LESS.has(block.kind) ? WEIGHT / 2 : WEIGHT, sideless: true, reason: { code: 'in-element', params: { element: block.place.path.slice(block.place.path.lastIndexOf('>') + 1) } } });
+    if (label) out.push({ block: i, label, weight: LESS.has(block.kind) ? LESSER : WEIGHT, sideless: true, reason: { code: 'in-element', params: { element: block.place.path.slice(block.place.path.lastIndexOf('>') + 1) } } });
     if (block.kind === 'heading') for (const role of ['heading', 'title'] as const) out.push({ block: i, label: role, weight: 2, sideless: true, reason: { code: 'is-heading', params: { level: block.level } } });
   });
   return out;

@@ -5,11 +5,12 @@ import { elements } from './elements';
 import { explainers } from './explainers';
 import { headline } from './headline';
 import { liveBlog } from './live-blog';
+import { noProse } from './no-prose';
 import { phrasing } from './phrasing';
 import { recordings } from './recordings';
 import type { Rule } from './rule';
 import { teaserLists } from './teaser-lists';
 import { wire } from './wire';
 
-export const RULES: readonly Rule[] = [wire, recordings, elements, captions, headline, declaredTitle, liveBlog, explainers, teaserLists, phrasing];
+export const RULES: readonly Rule[] = [wire, recordings, elements, captions, headline, declaredTitle, liveBlog, explainers, teaserLists, noProse, phrasing];
 export type { Evidence } from './rule';

@@ -28,6 +28,7 @@ export const liveBlog: Rule = (page) => {
     const { words, prose, sentenceEnds, text } = facts[i]!;
     const next = facts[i + 1]!;
     const opensText = openers.includes(i + 1) || (next.sentenceEnds > 0 && next.words.length >= 6);
+    if (facts[i]!.hits.some((hit) => hit.class === 'teaser-inline' && hit.from === 0)) continue;
     if (prose === 0 && words.length >= 3 && words.length <= 22 && opensText && (sentenceEnds === 0 || /[?!"”“»]$/.test(text)) && !openers.includes(i)) {
       out.push({ block: i, label: 'entry', weight: 12, reason: { code: 'entry-heading' } });
     }
