@@ -52,3 +52,18 @@ test('a name with markup in it is shown as it is', async ({ reader, page }) => {
   await expect(page.getByText(name)).toBeVisible();
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 });
+
+test('a view that cannot be loaded costs that view only', async ({ reader, page, watch }) => {
+  await page.route('**/assets/OriginalView-*.js', (route) => route.abort());
+  await reader.open();
+  await reader.read({ text: PRESS_TEXT });
+  await page.keyboard.press('3');
+  await expect(page.getByRole('alert')).toContainText('Something in Klartext failed');
+  await expect(page.getByRole('button', { name: 'Download the original' })).toBeVisible();
+  await page.keyboard.press('1');
+  await expect(reader.title).toHaveText(PRESS_TITLE);
+  // The browser and React both say that the file did not come; nothing else may have gone wrong.
+  const said = watch.complaints.splice(0);
+  expect(said.length).toBeGreaterThan(0);
+  for (const complaint of said) expect(complaint).toContain('OriginalView');
+});

@@ -1,6 +1,7 @@
 // The app: which view is on, and everything that listens to the whole window.
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Bar } from './parts/Bar';
+import { Boundary } from './parts/Boundary';
 import { Switcher } from './parts/Switcher';
 import { ToastLine } from './parts/ToastLine';
 import { fromTransfer, isTyping } from './intake';
@@ -82,6 +83,7 @@ export function App() {
   const capture = useStore(desk, currentOf);
   const count = useStore(desk, (now) => now.session?.captures.length ?? 0);
   const phase = useStore(desk, phaseOf);
+  const view = useStore(desk, (now) => now.view);
   const help = useStore(panels, (panel) => panel === 'help');
   const words = WORDS[lang];
   const over = useIntake();
@@ -114,7 +116,7 @@ export function App() {
       {!capture && <Start />}
       {capture?.status === 'reading' && (slow ? <Busy capture={capture} /> : <main id="main"><h1 className="visually-hidden">{words.name}</h1></main>)}
       {capture?.status === 'error' && <Failed capture={capture} others={count > 1} />}
-      {capture?.status === 'ready' && <ReadingView capture={capture} />}
+      {capture?.status === 'ready' && <Boundary key={capture.key} attempt={view} capture={capture}><ReadingView capture={capture} /></Boundary>}
       <div className="visually-hidden" role="status" aria-live="polite">
         {capture?.status === 'ready' && words.ready(title ?? '', piecesOf(capture.reading!) > 0 ? words.pieces(piecesOf(capture.reading!)) : words.noNoise.replace(/\.$/, ''))}
       </div>

@@ -1,9 +1,10 @@
 // Collects what speaks for a label that was given, strongest first: rules that fired, wording, markup, shape, neighbours.
 // Only evidence that is true of the block and speaks for its side is named.
 import type { Reason } from '../model/label';
-import { sideOf, type LabelName } from '../model/labels';
+import { sideOf, type LabelName, type NoiseKind } from '../model/labels';
 import type { PageFacts } from './features';
 import type { Evidence } from './rules';
+import { HINTS } from './rules/hints';
 import { SPEAKS_FOR } from './rules/phrasing';
 
 /** At most so many reasons a label. */
@@ -31,7 +32,7 @@ function markup(page: PageFacts, i: number, name: LabelName): Weighed[] {
     if (block.place.hidden) out.push({ weight: 3, reason: { code: 'hidden' } });
     const tag = TELLING_TAGS.find((candidate) => tags.includes(candidate));
     if (tag) out.push({ weight: tag === 'header' ? 1 : 2.2, reason: { code: 'in-element', params: { element: tag } } });
-    const hint = block.place.hints.find((candidate) => HINTS[name]?.test(candidate));
+    const hint = block.place.hints.find((candidate) => HINTS[name as NoiseKind].test(candidate));
     if (hint) out.push({ weight: 2.5, reason: { code: 'markup-says', params: { hint } } });
     if (links > 0.8) out.push({ weight: 1.2, reason: { code: 'all-links' } });
     if (kept === 0) out.push({ weight: 1, reason: { code: 'readability-drops' } });
@@ -43,13 +44,6 @@ function markup(page: PageFacts, i: number, name: LabelName): Weighed[] {
   }
   return out;
 }
-
-/** Class and id tokens that name a kind. */
-const HINTS: Readonly<Partial<Record<LabelName, RegExp>>> = {
-  nav: /nav|menu|breadcrumb|pagination|toolbar|masthead|footer|header/, teaser: /related|teaser|recommend|most-?read|popular|trending|latest|read-?more/, ad: /^ads?$|^ad-|-ad$|advert|sponsor|banner/,
-  promo: /promo|app-|event/, newsletter: /newsletter|subscribe|signup/, consent: /cookie|consent|gdpr/, share: /share|social|follow/, comments: /comment|disqus|respon/, media: /player|video|audio|gallery|slider/,
-  'author-box': /author|bio/, tags: /tag|topic|keyword/, legal: /legal|copyright|imprint|footer/, paywall: /paywall|premium|subscri|meter/, meta: /meta|rating|views|time/,
-};
 
 function shape(page: PageFacts, i: number, name: LabelName): Weighed[] {
   const { prose, sentenceEnds, words, terms, text } = page.facts[i]!;
@@ -83,7 +77,7 @@ function neighbours(i: number, name: LabelName, nameOf: (i: number) => LabelName
 
 /** The reasons for giving block `i` the label `name`, at least one. `nameOf` tells the labels of other blocks. */
 export function reasonsFor(page: PageFacts, i: number, name: LabelName, evidence: readonly Evidence[], nameOf: (i: number) => LabelName | undefined): Reason[] {
-  const fired = evidence.filter((item) => item.label === name).map(({ weight, reason }) => ({ weight, reason }));
+  const fired = evidence.filter((item) => item.label === name && item.reason.code !== 'markup-says').map(({ weight, reason }) => ({ weight, reason }));
   const all: Weighed[] = [...fired, ...(fired.some((item) => item.reason.code === 'says') ? [] : wording(page, i, name)), ...markup(page, i, name), ...shape(page, i, name), ...neighbours(i, name, nameOf)];
   return all.sort((a, b) => b.weight - a.weight).slice(0, MOST).map((item) => item.reason);
 }

@@ -20,6 +20,8 @@ const SENTENCES = {
   'beside-title': { en: 'Looks like a title, but another line fits better.', de: 'Sieht aus wie ein Titel, doch eine andere Zeile passt besser.' },
   'text-takes-up': { en: 'The text below takes up its words, as it does a headline’s.', de: 'Der Text darunter greift seine Worte auf, wie die einer Überschrift.' },
   'no-prose': { en: 'Nowhere on this page is there running text.', de: 'Nirgends auf dieser Seite steht fließender Text.' },
+  'over-byline': { en: 'Stands right over the byline or the date.', de: 'Steht unmittelbar über Autor oder Datum.' },
+  'over-text': { en: 'Stands right over the text.', de: 'Steht unmittelbar über dem Text.' },
   'before-paragraph': { en: 'A short line over a paragraph.', de: 'Eine kurze Zeile über einem Absatz.' },
   'teaser-badge': { en: 'The badge of another story’s teaser.', de: 'Die Marke eines Anrisses.' },
   'starts-credit': { en: 'Opens like a credit (“{phrase}”).', de: 'Beginnt wie ein Bildnachweis („{phrase}“).' },

@@ -20,7 +20,9 @@ function settled(lines: readonly (readonly [LabelName, string, boolean?])[]): st
 it('leaves one title: of several the likeliest, else the line whose words the text takes up', () => {
   expect(settled([['title', 'Ferries sail again'], ['paragraph', PROSE], ['title', 'More islands'], ['paragraph', PROSE]])).toEqual(['2 heading']);
   expect(settled([['heading', 'The island waits for its morning ferry'], ['paragraph', PROSE]])).toEqual(['0 title']);
-  expect(settled([['heading', 'Something else entirely here'], ['paragraph', PROSE]])).toEqual([]);
+  expect(settled([['heading', 'Something else entirely here'], ['share', 'Share'], ['paragraph', PROSE]])).toEqual([]);
+  expect(settled([['nav', 'Something else entirely here'], ['byline', 'By Ann Holm'], ['paragraph', PROSE]])).toEqual(['0 title']);
+  expect(settled([['title', 'Coast'], ['heading', 'Something else entirely here'], ['paragraph', PROSE]])).toEqual(['1 title', '0 kicker']);
 });
 
 it('takes the first paragraph under a title for the standfirst when a byline, a date or a caption parts it from the text', () => {

@@ -1,5 +1,6 @@
 // Puts roles right that only show once the labels around them are known: the standfirst under the title, headings over
-// paragraphs, an interview's questions, a teaser's title behind its kicker. Changes labels within their side; never moves a block to the other side.
+// paragraphs, an interview's questions, a teaser's title behind its kicker. Changes labels within their side,
+// but for the title: the article has one.
 import { isRole, type LabelName } from '../model/labels';
 import type { PageFacts } from './features';
 import type { Evidence } from './rules';
@@ -17,31 +18,44 @@ const BEFORE_TEXT: ReadonlySet<LabelName> = new Set(['byline', 'date', 'dateline
 /** How far before the text a title may stand, in blocks; how far behind it lie the paragraphs that share its words. */
 const BEFORE_PROSE = 15;
 const BEHIND_TITLE = 25;
+const TITLE_LEAST = 3;
 const TITLE_WORDS = 25;
 const KICKER_WORDS = 8;
 /** Share of a headline's words that the text behind it takes up, at least. */
 const TAKEN_UP = 0.5;
 
-/** One title: of several the likeliest, where there is none the line before the text whose words the text takes up most. */
+/** One title: of several the likeliest; where there is none, or only a word or two, the line over the text that fits best. */
 function settleTitle({ facts }: PageFacts, names: readonly LabelName[], titleScore: (i: number) => number): Evidence[] {
-  const titles = names.flatMap((name, i) => (name === 'title' ? [i] : []));
-  if (titles.length > 1) {
-    const best = titles.reduce((a, b) => (titleScore(b) > titleScore(a) ? b : a));
-    return titles.filter((i) => i !== best).map((i) => ({
-      block: i, label: i < best && best - i <= 3 && facts[i]!.words.length <= KICKER_WORDS ? 'kicker' : 'heading', weight: 2, reason: { code: 'beside-title' },
-    }));
-  }
-  const first = facts.findIndex(({ prose }, i) => prose >= 20 && isRole(names[i]!));
-  if (titles.length === 1 || first <= 0) return [];
-  let best = -1, most = TAKEN_UP;
+  const named = names.flatMap((name, i) => (name === 'title' ? [i] : []));
+  const whole = named.filter((i) => facts[i]!.words.length >= TITLE_LEAST);
+  const candidates = whole.length > 0 ? whole : named;
+  const found = whole.length > 0 ? undefined : lineOverText(facts, names);
+  const best = found?.block ?? (candidates.length > 0 ? candidates.reduce((a, b) => (titleScore(b) > titleScore(a) ? b : a)) : -1);
+  const others = named.filter((i) => i !== best).map((i): Evidence => ({
+    block: i, label: i < best && best - i <= 3 && facts[i]!.words.length <= KICKER_WORDS ? 'kicker' : 'heading', weight: 2, reason: { code: 'beside-title' },
+  }));
+  return found ? [found, ...others] : others;
+}
+
+/** The line before the text whose words the text takes up most, else the one that a byline, a date or the text follows at once. */
+function lineOverText(facts: PageFacts['facts'], names: readonly LabelName[]): Evidence | undefined {
+  const first = facts.findIndex(({ prose }, i) => prose >= 12 && isRole(names[i]!));
+  const behind = new Set(facts.slice(first, first + BEHIND_TITLE).filter(({ prose }) => prose > 0).flatMap((fact) => fact.terms));
+  let best: Evidence | undefined;
+  let most = TAKEN_UP;
   for (let i = Math.max(0, first - BEFORE_PROSE); i < first; i++) {
     const { words, terms, sentenceEnds, text } = facts[i]!;
-    if (!TITLE_LIKE.has(names[i]!) || words.length < 3 || words.length > TITLE_WORDS || terms.length < 2 || (sentenceEnds > 0 && !/[?!]["”“»]?$/.test(text))) continue;
-    const behind = new Set(facts.slice(first, first + BEHIND_TITLE).filter(({ prose }) => prose > 0).flatMap((fact) => fact.terms));
-    const share = terms.filter((term) => behind.has(term)).length / terms.length;
-    if (share >= most) [best, most] = [i, share];
+    if (words.length < TITLE_LEAST || words.length > TITLE_WORDS || (sentenceEnds > 0 && !/[?!]["”“»]?$/.test(text))) continue;
+    const next = names[i + 1]!;
+    if (next === 'byline' || next === 'date' || next === 'standfirst') return { block: i, label: 'title', weight: 3, reason: { code: 'over-byline' } };
+    if (!TITLE_LIKE.has(names[i]!)) continue;
+    const share = terms.length < 2 ? 0 : terms.filter((term) => behind.has(term)).length / terms.length;
+    if (share >= most) {
+      most = share;
+      best = { block: i, label: 'title', weight: 3, reason: { code: 'text-takes-up' } };
+    } else if (!best && i === first - 1) best = { block: i, label: 'title', weight: 2, reason: { code: 'over-text' } };
   }
-  return best < 0 ? [] : [{ block: best, label: 'title', weight: 3, reason: { code: 'text-takes-up' } }];
+  return best;
 }
 
 /** Roles that a headline is mistaken for. */

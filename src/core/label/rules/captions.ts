@@ -32,7 +32,7 @@ export const captions: Rule = (page) => {
     const tail = text.length < 400 ? creditAtEnd(text) : undefined;
     if (credit && credit.from === 0 && words.length <= 12 && !COPYRIGHT_WORDS.has(words[0]!)) out.push({ block: i, label: 'credit', weight: 3.5, reason: { code: 'starts-credit', params: { phrase: credit.phrase } } });
     else if (tail) out.push({ block: i, label: 'caption', weight: 6, reason: { code: 'ends-in-credit', params: { phrase: tail } } });
-    const creditNext = page.facts[i + 1]?.hits.some((hit) => hit.class === 'credit' && hit.from === 0) && page.facts[i + 1]!.words.length <= 12 && !COPYRIGHT_WORDS.has(page.facts[i + 1]!.words[0]!);
+    const creditNext = page.facts[i + 1]?.block.kind !== 'table-cell' && page.facts[i + 1]?.hits.some((hit) => hit.class === 'credit' && hit.from === 0) && page.facts[i + 1]!.words.length <= 12 && !COPYRIGHT_WORDS.has(page.facts[i + 1]!.words[0]!);
     if (creditNext && sentenceEnds <= 1 && words.length >= 4 && words.length <= CAPTION_WORDS) out.push({ block: i, label: 'caption', weight: 7, reason: { code: 'before-credit' } });
     if (next !== undefined && text.length >= 15 && next.length > text.length && next.length < text.length + 80 && next.startsWith(text)) {
       out.push({ block: i, label: 'caption', weight: 7, reason: { code: 'stands-twice' } }, { block: i + 1, label: 'caption', weight: 5, reason: { code: 'stands-twice' } });

@@ -4,6 +4,7 @@ import { declaredTitle } from './declared-title';
 import { elements } from './elements';
 import { explainers } from './explainers';
 import { headline } from './headline';
+import { hints } from './hints';
 import { liveBlog } from './live-blog';
 import { noProse } from './no-prose';
 import { phrasing } from './phrasing';
@@ -12,5 +13,5 @@ import type { Rule } from './rule';
 import { teaserLists } from './teaser-lists';
 import { wire } from './wire';
 
-export const RULES: readonly Rule[] = [wire, recordings, elements, captions, headline, declaredTitle, liveBlog, explainers, teaserLists, noProse, phrasing];
+export const RULES: readonly Rule[] = [wire, recordings, elements, hints, captions, headline, declaredTitle, liveBlog, explainers, teaserLists, noProse, phrasing];
 export type { Evidence } from './rule';
