@@ -22,6 +22,8 @@ const SENTENCES = {
   'no-prose': { en: 'Nowhere on this page is there running text.', de: 'Nirgends auf dieser Seite steht fließender Text.' },
   'over-byline': { en: 'Stands right over the byline or the date.', de: 'Steht unmittelbar über Autor oder Datum.' },
   'over-text': { en: 'Stands right over the text.', de: 'Steht unmittelbar über dem Text.' },
+  'is-date': { en: 'A date in the article’s head.', de: 'Ein Datum im Kopf des Artikels.' },
+  'single-word-over-title': { en: 'One word over the title.', de: 'Ein einzelnes Wort über dem Titel.' },
   'before-paragraph': { en: 'A short line over a paragraph.', de: 'Eine kurze Zeile über einem Absatz.' },
   'teaser-badge': { en: 'The badge of another story’s teaser.', de: 'Die Marke eines Anrisses.' },
   'starts-credit': { en: 'Opens like a credit (“{phrase}”).', de: 'Beginnt wie ein Bildnachweis („{phrase}“).' },

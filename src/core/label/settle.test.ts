@@ -25,6 +25,11 @@ it('leaves one title: of several the likeliest, else the line whose words the te
   expect(settled([['title', 'Coast'], ['heading', 'Something else entirely here'], ['paragraph', PROSE]])).toEqual(['1 title', '0 kicker']);
 });
 
+it('takes one word over the title for the kicker, not a name of two', () => {
+  expect(settled([['byline', 'Transport'], ['title', 'Ferries sail again'], ['paragraph', PROSE]])).toEqual(['0 kicker']);
+  expect(settled([['byline', 'Ann Holm'], ['title', 'Ferries sail again'], ['paragraph', PROSE]])).toEqual([]);
+});
+
 it('takes the first paragraph under a title for the standfirst when a byline, a date or a caption parts it from the text', () => {
   expect(settled([['title', 'Ferries sail again'], ['paragraph', PROSE], ['byline', 'By Ann Holm'], ['paragraph', PROSE]])).toEqual(['1 standfirst']);
   expect(settled([['title', 'Ferries sail again'], ['paragraph', PROSE], ['paragraph', PROSE]])).toEqual([]);

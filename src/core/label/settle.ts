@@ -66,6 +66,9 @@ export function settle(page: PageFacts, names: readonly LabelName[], titleScore:
   const out = settleTitle(page, names, titleScore);
   const { facts } = page;
   const title = out.find((item) => item.label === 'title')?.block ?? names.findIndex((name, i) => name === 'title' && !out.some((item) => item.block === i));
+  if (title > 0 && names[title - 1] !== 'kicker' && !out.some((item) => item.block === title - 1) && isRole(names[title - 1]!) && facts[title - 1]!.words.length === 1 && /^\p{L}/u.test(facts[title - 1]!.text)) {
+    out.push({ block: title - 1, label: 'kicker', weight: 2, reason: { code: 'single-word-over-title' } });
+  }
   if (title >= 0 && !names.includes('standfirst')) {
     for (let i = title + 1; i <= title + UNDER_TITLE && i < facts.length; i++) {
       if (names[i] !== 'paragraph') continue;

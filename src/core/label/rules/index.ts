@@ -1,5 +1,6 @@
 // All rules. Each gives evidence on its own; none knows of another.
 import { captions } from './captions';
+import { dateLines } from './date-lines';
 import { declaredTitle } from './declared-title';
 import { elements } from './elements';
 import { explainers } from './explainers';
@@ -13,5 +14,5 @@ import type { Rule } from './rule';
 import { teaserLists } from './teaser-lists';
 import { wire } from './wire';
 
-export const RULES: readonly Rule[] = [wire, recordings, elements, hints, captions, headline, declaredTitle, liveBlog, explainers, teaserLists, noProse, phrasing];
+export const RULES: readonly Rule[] = [wire, recordings, elements, hints, captions, headline, dateLines, declaredTitle, liveBlog, explainers, teaserLists, noProse, phrasing];
 export type { Evidence } from './rule';

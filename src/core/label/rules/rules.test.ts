@@ -3,6 +3,7 @@ import type { Page } from '../../model/block';
 import { EMPTY_HEAD } from '../../model/head';
 import { pageFacts } from '../features';
 import { captions } from './captions';
+import { dateLines } from './date-lines';
 import { declaredTitle } from './declared-title';
 import { explainers } from './explainers';
 import { headline } from './headline';
@@ -83,6 +84,16 @@ describe('the declared title', () => {
     expect(page('Fähren fahren wieder', 'Fähren fahren wieder', 'Fähren fahren wieder', PROSE, 'Fähren fahren wieder')).toEqual(['1 title']);
     expect(page('Küstenbote', 'Küstenbote', PROSE)).toEqual([]);
     expect(page('Fähren fahren wieder', 'Fähren fahren nicht', PROSE)).toEqual([]);
+  });
+});
+
+describe('date lines', () => {
+  it.each([['12.03.2026, 14:05 Uhr'], ['Donnerstag, 12. März 2026'], ['March 12, 2026 · 5 min read'], ['2026-03-12']])('are dates in the head: %s', (line) => {
+    expect(found(dateLines, 'Fähren fahren wieder', line, PROSE, PROSE)).toEqual(['1 date']);
+    expect(found(dateLines, 'Fähren fahren wieder', PROSE, PROSE, line)).toEqual([]);
+  });
+  it.each([['12 Fähren fahren wieder'], ['Am 12. März 2026 fahren sie wieder.'], ['Im März 2026']])('other lines are none: %s', (line) => {
+    expect(found(dateLines, line, PROSE, PROSE)).toEqual([]);
   });
 });
 
