@@ -2,7 +2,7 @@
 // Only evidence that is true of the block and speaks for its side is named.
 import type { Reason } from '../model/label';
 import { sideOf, type LabelName, type NoiseKind } from '../model/labels';
-import type { PageFacts } from './features';
+import { shareInCore, type PageFacts } from './features';
 import type { Evidence } from './rules';
 import { HINTS } from './rules/hints';
 import { SPEAKS_FOR } from './rules/phrasing';
@@ -48,9 +48,7 @@ function markup(page: PageFacts, i: number, name: LabelName): Weighed[] {
 function shape(page: PageFacts, i: number, name: LabelName): Weighed[] {
   const { prose, sentenceEnds, words, terms, text } = page.facts[i]!;
   const out: Weighed[] = [];
-  const own = prose >= 20 ? 1 : 0;
-  const shared = terms.filter((term) => (page.core.get(term) ?? 0) > own).length;
-  const percent = terms.length > 0 ? Math.round((100 * shared) / terms.length) : 0;
+  const percent = Math.round(100 * shareInCore(page, i));
   if (sideOf(name) === 'article') {
     if (prose > 0) out.push({ weight: 1.6, reason: { code: 'sentences', params: { sentences: sentenceEnds, words: words.length } } });
     if (terms.length >= 3 && percent >= 40) out.push({ weight: 1 + percent / 100, reason: { code: 'shares-words', params: { percent } } });

@@ -2,15 +2,9 @@
 // Teasers of other stories read like prose but share few words with the article; the headline shares most of its own.
 import type { FeatureGroup } from './feature';
 import type { PageFacts } from './context';
+import { shareInCore, shareOf } from './share';
 
 const WINDOW = 10;
-
-function share(terms: readonly string[], has: (term: string) => boolean): number {
-  if (terms.length === 0) return 0;
-  let n = 0;
-  for (const term of terms) if (has(term)) n++;
-  return n / terms.length;
-}
 
 interface Places { byTerm: Map<string, number[]>; prose: number[] }
 const CACHE = new WeakMap<object, Places>();
@@ -59,17 +53,17 @@ function nearest(prose: readonly number[], i: number): number {
 export const BOND: FeatureGroup = {
   names: ['bond-core', 'bond-core-strong', 'bond-before', 'bond-after', 'bond-title', 'terms', 'bond-none'],
   fill(page, i, out, at) {
-    const { facts, core, headTerms } = page;
+    const { facts, headTerms } = page;
     const { terms, prose } = facts[i]!;
     const own = prose >= 20 ? 1 : 0;
     const { byTerm, prose: list } = places(page);
     const k = nearest(list, i);
     const before = list[Math.max(0, k - WINDOW)] ?? 0;
     const after = list[Math.min(list.length - 1, k + WINDOW - 1 + own)] ?? 0;
-    const bondCore = share(terms, (term) => (core.get(term) ?? 0) > own);
+    const bondCore = shareInCore(page, i);
     const values = [
-      bondCore, share(terms, (term) => (core.get(term) ?? 0) > own + 2), share(terms, (term) => within(byTerm.get(term), before, i - 1)),
-      share(terms, (term) => within(byTerm.get(term), i + 1, after)), share(terms, (term) => headTerms.has(term)), Math.log1p(terms.length) / 4,
+      bondCore, shareInCore(page, i, 2), shareOf(terms, (term) => within(byTerm.get(term), before, i - 1)),
+      shareOf(terms, (term) => within(byTerm.get(term), i + 1, after)), shareOf(terms, (term) => headTerms.has(term)), Math.log1p(terms.length) / 4,
       terms.length >= 4 && bondCore === 0 ? 1 : 0,
     ];
     for (let j = 0; j < values.length; j++) out[at + j] = values[j]!;

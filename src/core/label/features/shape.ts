@@ -1,4 +1,5 @@
 // How a block's text looks: length, sentence ends, capitals, digits, punctuation, separators, dates.
+import { SPEAKS_OF_ITSELF, SPEAKS_TO_READER } from '../../phrases/person-words';
 import type { FeatureGroup } from './feature';
 
 const DATE = /\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2}\b)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}\b|\b\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}\b/u;
@@ -55,8 +56,8 @@ export const SHAPE: FeatureGroup = {
       flag(upper > 2 && lower === 0), digits / length, marks / length, stopShare * 2, cap(prose, 60), cap(text.match(SEPARATOR)?.length ?? 0, 4), cap(text.match(CAMEL)?.length ?? 0, 4),
       flag(date !== null), flag(date !== null && date[0].length > length * 0.6), flag(TIME.test(text)), flag(ONLY_NUMBERS.test(text)), flag(DURATION.test(text)), flag(MONEY.test(text)),
       flag(URL.test(text)), flag(COPYRIGHT.test(text)), flag(length < 50 && CAPITAL_NAME.test(text)), flag(first === '(' && text.at(-1) === ')'), flag(text.at(-1) === ')'),
-      cap(commas / (n || 1), 0.3), flag(text.includes('?') && last !== '?'), flag(/\b(?:i|we|my|our|ich|wir|mein|unser|je|nous|yo)\b/i.test(text.slice(0, 200))),
-      flag(/\b(?:you|your|sie|ihr|ihre|du|dein|deine|vous|votre|tu|su|usted)\b/i.test(text.slice(0, 200))), flag(/^[(/–-]\s?\p{L}/u.test(text)),
+      cap(commas / (n || 1), 0.3), flag(text.includes('?') && last !== '?'), flag(SPEAKS_OF_ITSELF.test(text.slice(0, 200))),
+      flag(SPEAKS_TO_READER.test(text.slice(0, 200))), flag(/^[(/–-]\s?\p{L}/u.test(text)),
       flag(/^\d{1,3}[.)]?\s/.test(text)), nonLatin / letters,
     ];
     for (let k = 0; k < values.length; k++) out[at + k] = values[k]!;

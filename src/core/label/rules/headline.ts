@@ -1,6 +1,6 @@
 // The headline: a kicker glued to its title at the head of the article, or a line whose words the text behind it takes up.
 import type { PhraseClass } from '../../phrases';
-import type { PageFacts } from '../features';
+import { shareOf, termsBehind, type PageFacts } from '../features';
 import type { Evidence, Rule } from './rule';
 
 /** How many blocks before the first prose can still be the head. */
@@ -18,13 +18,13 @@ const SIGNS: ReadonlySet<PhraseClass> = new Set(['byline', 'updated', 'published
 
 /** The line in the head that the text takes up most; -1 where none stands out. */
 function takenUp(page: PageFacts, first: number): number {
-  const behind = new Set(page.facts.slice(first, first + BEHIND).flatMap(({ prose, terms }) => (prose > 0 ? terms : [])));
+  const behind = termsBehind(page, first, BEHIND);
   let best = -1, most = TAKEN_UP;
   for (let i = Math.max(0, first - HEAD); i < first; i++) {
     const { words, terms, sentenceEnds, text, hits } = page.facts[i]!;
     if (words.length < 3 || words.length > MOST_WORDS || terms.length < 2 || (sentenceEnds > 0 && !/[?!]["”“»]?$/.test(text)) || hits.some((hit) => hit.from === 0 && NOT_HEADLINE.has(hit.class))) continue;
     const signed = page.facts[i + 1]!.hits.some((hit) => hit.from === 0 && SIGNS.has(hit.class)) && page.facts[i + 1]!.words.length <= SIGNED_WORDS;
-    const share = terms.filter((term) => behind.has(term)).length / terms.length + (signed ? SIGNED : 0);
+    const share = shareOf(terms, (term) => behind.has(term)) + (signed ? SIGNED : 0);
     if (share >= most) [best, most] = [i, share];
   }
   return best;

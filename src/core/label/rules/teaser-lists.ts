@@ -1,5 +1,5 @@
 // A list of other stories runs on from its heading until the article or another notice takes over.
-import type { PageFacts } from '../features';
+import { shareInCore, type PageFacts } from '../features';
 import type { Hit } from '../../phrases';
 import type { Evidence, Rule } from './rule';
 import { SPEAKS_FOR } from './phrasing';
@@ -26,9 +26,7 @@ function isMenu(page: PageFacts, i: number): boolean {
 
 /** Whether block `i` and the next are prose that shares its words with the page's core. */
 function resumes(page: PageFacts, i: number): boolean {
-  const { prose, terms } = page.facts[i]!;
-  if (prose < 30 || (page.facts[i + 1]?.prose ?? 0) < 30) return false;
-  return terms.filter((term) => (page.core.get(term) ?? 0) > 1).length / (terms.length || 1) >= RESUMES;
+  return page.facts[i]!.prose >= 30 && (page.facts[i + 1]?.prose ?? 0) >= 30 && shareInCore(page, i) >= RESUMES;
 }
 
 /** The phrase by which block `i` heads a list: one that fills it, or that opens a few words ("More on …"). */

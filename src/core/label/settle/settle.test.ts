@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Page } from '../model/block';
-import { EMPTY_HEAD } from '../model/head';
-import type { LabelName } from '../model/labels';
-import { pageFacts } from './features';
-import { settle } from './settle';
+import type { Page } from '../../model/block';
+import { EMPTY_HEAD } from '../../model/head';
+import type { LabelName } from '../../model/labels';
+import { pageFacts } from '../features';
+import { settle } from '.';
 
 const PROSE = 'The ferry leaves in the morning and reaches the island in the evening, because the wind is from the west and the channel is not yet clear again.';
 

@@ -1,0 +1,20 @@
+// Puts right what only shows once the labels around a block are known. The title first: the others look at it.
+import type { LabelName } from '../../model/labels';
+import type { PageFacts } from '../features';
+import type { Evidence } from '../rules';
+import { settleHead } from './head';
+import { settleHeadings } from './headings';
+import { settleInterview } from './interview';
+import { settleTeasers } from './teasers';
+import { settleTitle } from './title';
+
+/** Corrections to `names`, each to be taken as it stands; `titleScore` tells how likely a block is the title, on any scale. */
+export function settle(page: PageFacts, names: readonly LabelName[], titleScore: (i: number) => number): Evidence[] {
+  const out = settleTitle(page, names, titleScore);
+  const titled = names.slice();
+  for (const { block, label } of out) titled[block] = label;
+  for (const settler of [settleHead, settleInterview, settleHeadings, settleTeasers]) {
+    for (const item of settler(page, titled)) if (!out.some(({ block }) => block === item.block)) out.push(item);
+  }
+  return out;
+}
