@@ -77,19 +77,29 @@ export function encodeBlock(net: Network, page: EncodedPage, i: number, rows: re
   for (let h = 0; h < hidden; h++) if (out[h]! < 0) out[h] = 0;
 }
 
+/** Places of the units that are not zero, for the step under way: after the ReLU more than half are, and a product with zero is lost work. */
+const active = new Uint16Array(1024);
+
+function findActive(x: Float32Array, at: number, length: number): number {
+  let n = 0;
+  for (let k = 0; k < length; k++) if (x[at + k] !== 0) active[n++] = k;
+  return n;
+}
+
 /** One step of the GRU from `state` (memory units) with input `x`; writes gates z, r, candidate and new state at `at`. */
 export function gruStep(gru: Gru, hidden: number, memory: number, x: Float32Array, xAt: number, state: Float32Array, stateAt: number, gates: Float32Array, gatesAt: number, next: Float32Array, nextAt: number): void {
   const { w, u, b } = gru;
+  const n = findActive(x, xAt, hidden);
   for (let g = 0; g < 2 * memory; g++) {
     let sum = b[g]!;
-    for (let k = 0, at = g * hidden; k < hidden; k++) sum += w[at + k]! * x[xAt + k]!;
+    for (let j = 0, at = g * hidden; j < n; j++) sum += w[at + active[j]!]! * x[xAt + active[j]!]!;
     for (let k = 0, at = g * memory; k < memory; k++) sum += u[at + k]! * state[stateAt + k]!;
     gates[gatesAt + g] = sigmoid(sum);
   }
   for (let g = 0; g < memory; g++) {
     const row = 2 * memory + g;
     let sum = b[row]!;
-    for (let k = 0, at = row * hidden; k < hidden; k++) sum += w[at + k]! * x[xAt + k]!;
+    for (let j = 0, at = row * hidden; j < n; j++) sum += w[at + active[j]!]! * x[xAt + active[j]!]!;
     for (let k = 0, at = row * memory; k < memory; k++) sum += u[at + k]! * gates[gatesAt + memory + k]! * state[stateAt + k]!;
     const candidate = Math.tanh(sum);
     gates[gatesAt + row] = candidate;
@@ -113,12 +123,15 @@ export function scores(net: Network, page: EncodedPage): Float32Array {
   for (let i = n - 1; i >= 0; i--) gruStep(net.backward, hidden, memory, x, i * hidden, back, (i + 1) * memory, gates, 0, back, i * memory);
   const out = new Float32Array(n * OUTPUTS);
   const width = hidden + 2 * memory;
+  const { wo, bo } = net;
   for (let i = 0; i < n; i++) {
+    const from = i * hidden, fromAhead = (i + 1) * memory, fromBack = i * memory;
+    const units = findActive(x, from, hidden);
     for (let l = 0; l < OUTPUTS; l++) {
-      let sum = net.bo[l]!;
-      const at = l * width;
-      for (let k = 0; k < hidden; k++) sum += net.wo[at + k]! * x[i * hidden + k]!;
-      for (let k = 0; k < memory; k++) sum += net.wo[at + hidden + k]! * ahead[(i + 1) * memory + k]! + net.wo[at + hidden + memory + k]! * back[i * memory + k]!;
+      let sum = bo[l]!;
+      const at = l * width, atAhead = at + hidden, atBack = atAhead + memory;
+      for (let j = 0; j < units; j++) sum += wo[at + active[j]!]! * x[from + active[j]!]!;
+      for (let k = 0; k < memory; k++) sum += wo[atAhead + k]! * ahead[fromAhead + k]! + wo[atBack + k]! * back[fromBack + k]!;
       out[i * OUTPUTS + l] = sum;
     }
   }

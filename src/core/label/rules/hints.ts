@@ -18,9 +18,15 @@ const WEIGHT = 4;
 /** Evidence for a kind, should the block be noise; it says nothing of the side. */
 export const hints: Rule = (page) => {
   const out: Evidence[] = [];
+  // A page repeats its class names on block after block.
+  const known = new Map<string, NoiseKind | undefined>();
+  const kindOf = (hint: string): NoiseKind | undefined => {
+    if (!known.has(hint)) known.set(hint, NOISE_KINDS.find((candidate) => HINTS[candidate].test(hint)));
+    return known.get(hint);
+  };
   page.facts.forEach(({ block }, i) => {
     for (const hint of block.place.hints) {
-      const kind = NOISE_KINDS.find((candidate) => HINTS[candidate].test(hint));
+      const kind = kindOf(hint);
       if (kind === undefined) continue;
       out.push({ block: i, label: kind, weight: WEIGHT, sideless: true, reason: { code: 'markup-says', params: { hint } } });
       return;
