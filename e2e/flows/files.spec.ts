@@ -63,3 +63,10 @@ test('the original comes back byte for byte', async ({ reader }) => {
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   expect(Buffer.concat(chunks).equals(bytes)).toBe(true);
 });
+
+test('what was noted while a page was cut and labelled reaches the reader', async ({ reader, page }) => {
+  await reader.open();
+  await reader.choose({ name: 'deep.html', type: 'text/html', bytes: htmlPage(8000).replace('<body>', `<body>${'<div>'.repeat(700)}`) });
+  await reader.waitFor('ready');
+  await expect(page.getByText('nested very deeply')).toBeVisible();
+});

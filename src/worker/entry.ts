@@ -32,8 +32,9 @@ async function run(request: Request): Promise<void> {
       return;
     case 'read': {
       const ready = await theEngine();
-      for (const capture of openSource(request.source)) {
-        const { page, labels, labeller } = await digest(capture, ready);
+      for (const opened of openSource(request.source)) {
+        // The digest's capture bears the notes of every stage, the opened one only those of reading.
+        const { capture, page, labels, labeller } = await digest(opened, ready);
         post({ say: 'capture', job, capture, head: page.head, labeller });
         for (const batch of batches(page.blocks, labels)) post({ say: 'blocks', job, ...batch });
       }
