@@ -6,12 +6,12 @@ import { loadEngine, type Engine } from '../core/pipeline';
 
 const PLACES = ['weights.bin', '../core/label/weights.bin'];
 
-/** The engine; without a weights file it gets none and labels by its rules. */
+/** The engine. Throws an Error when there is no weights file, or a damaged one. */
 export async function engineFromDisk(): Promise<Engine> {
   const here = dirname(fileURLToPath(import.meta.url));
   for (const place of PLACES) {
     const bytes = await readFile(join(here, place)).catch(() => undefined);
     if (bytes) return loadEngine(new Uint8Array(bytes));
   }
-  return loadEngine(new Uint8Array());
+  throw new Error(`There is no weights file (${PLACES[0]}) beside the program: build it again.`);
 }

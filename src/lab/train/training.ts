@@ -72,7 +72,7 @@ export function train(examples: readonly Example[], plan: Plan, log: (line: stri
         weight += totals[index]!;
       }
       const progress = step++ / steps;
-      learner.step(plan.rate * Math.min(1, (step + 1) / 50) * (progress < 0.4 ? 1 : 0.02 + 0.98 * 0.5 * (1 + Math.cos((Math.PI * (progress - 0.4)) / 0.6))), );
+      learner.step(plan.rate * Math.min(1, (step + 1) / 50) * (progress < 0.4 ? 1 : 0.02 + 0.98 * 0.5 * (1 + Math.cos((Math.PI * (progress - 0.4)) / 0.6))));
     }
     log(`epoch ${epoch + 1}/${plan.epochs}: loss ${(loss / weight).toFixed(4)}`);
   }

@@ -1,18 +1,15 @@
 // How much a block has in common with the rest of the page: its core, the prose before and after it, the declared title.
 // Teasers of other stories read like prose but share few words with the article; the headline shares most of its own.
 import type { FeatureGroup } from './feature';
-import type { PageFacts } from './context';
+import { oncePerPage } from './context';
 import { shareInCore, shareOf } from './share';
 
 const WINDOW = 10;
 
 interface Places { byTerm: Map<string, number[]>; prose: number[] }
-const CACHE = new WeakMap<object, Places>();
 
 /** For each term the ordinals of the prose blocks that use it. */
-function places(page: PageFacts): Places {
-  const known = CACHE.get(page);
-  if (known) return known;
+const places = oncePerPage((page): Places => {
   const byTerm = new Map<string, number[]>();
   const prose: number[] = [];
   page.facts.forEach((fact, i) => {
@@ -24,10 +21,8 @@ function places(page: PageFacts): Places {
       else byTerm.set(term, [i]);
     }
   });
-  const out = { byTerm, prose };
-  CACHE.set(page, out);
-  return out;
-}
+  return { byTerm, prose };
+});
 
 function within(list: readonly number[] | undefined, from: number, to: number): boolean {
   if (!list) return false;

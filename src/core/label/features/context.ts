@@ -52,6 +52,18 @@ export interface PageFacts {
   readonly isMarkup: boolean;
 }
 
+/** Makes `work` answer a page's second question from memory. */
+export function oncePerPage<T>(work: (page: PageFacts) => T): (page: PageFacts) => T {
+  const known = new WeakMap<PageFacts, T>();
+  return (page) => {
+    const before = known.get(page);
+    if (before !== undefined) return before;
+    const fresh = work(page);
+    known.set(page, fresh);
+    return fresh;
+  };
+}
+
 function termsOf(words: readonly string[]): string[] {
   const out = new Set<string>();
   for (const word of words) if (word.length >= 4 && !STOP_WORDS.has(word) && !/^\p{N}/u.test(word)) out.add(word.slice(0, 9));

@@ -9,7 +9,7 @@ import { SHAPE } from './shape';
 import { WORDING } from './wording';
 
 export { pageFacts, type PageFacts } from './context';
-export { shareInCore, shareOf, termsBehind } from './share';
+export { shareInCore, shareOf, termsBehind, textBegins } from './share';
 
 const GROUPS = [SHAPE, WORDING, POSITION, BOND, PLACE];
 export const FEATURE_NAMES: readonly string[] = GROUPS.flatMap((group) => group.names);

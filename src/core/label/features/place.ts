@@ -1,13 +1,12 @@
 // Where a block stands in the markup: element, ancestors, links, hiddenness, group, Readability's verdict. All 0 in text captures.
 import type { BlockKind } from '../../model/block';
 import type { FeatureGroup } from './feature';
-import type { PageFacts } from './context';
+import { oncePerPage, type PageFacts } from './context';
 
 const KINDS: readonly BlockKind[] = ['text', 'heading', 'list-item', 'quote', 'table-cell', 'code', 'caption', 'image', 'control', 'term'];
 const ANCESTORS = ['nav', 'header', 'footer', 'aside', 'article', 'main', 'form', 'figure', 'table', 'ul', 'section', 'a', 'button', 'label', 'blockquote', 'p'] as const;
 
 interface GroupFacts { blocks: number; chars: number; linkChars: number }
-const CACHE = new WeakMap<object, Map<number, GroupFacts>>();
 
 function linkChars(page: PageFacts, i: number): { chars: number; links: number } {
   let chars = 0, links = 0;
@@ -17,9 +16,7 @@ function linkChars(page: PageFacts, i: number): { chars: number; links: number }
   return { chars, links };
 }
 
-function groups(page: PageFacts): Map<number, GroupFacts> {
-  const known = CACHE.get(page);
-  if (known) return known;
+const groups = oncePerPage((page): Map<number, GroupFacts> => {
   const out = new Map<number, GroupFacts>();
   page.facts.forEach(({ block }, i) => {
     const group = out.get(block.group) ?? { blocks: 0, chars: 0, linkChars: 0 };
@@ -28,9 +25,8 @@ function groups(page: PageFacts): Map<number, GroupFacts> {
     group.linkChars += linkChars(page, i).chars;
     out.set(block.group, group);
   });
-  CACHE.set(page, out);
   return out;
-}
+});
 
 export const PLACE: FeatureGroup = {
   names: [

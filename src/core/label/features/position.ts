@@ -1,4 +1,5 @@
 // Where a block stands: from the start, from the end, among gaps, repetitions and prose around it.
+import { oncePerPage } from './context';
 import type { FeatureGroup } from './feature';
 
 const NEAR = 6;
@@ -31,12 +32,8 @@ export const POSITION: FeatureGroup = {
 };
 
 interface Runs { since: Float64Array; until: Float64Array; sum: Float64Array }
-const CACHE = new WeakMap<object, Runs>();
-
 /** Blocks since and until the nearest prose, and prose words summed up, worked out once a page. */
-function runs(page: Parameters<FeatureGroup['fill']>[0]): Runs {
-  const known = CACHE.get(page);
-  if (known) return known;
+const runs = oncePerPage((page): Runs => {
   const n = page.facts.length;
   const out: Runs = { since: new Float64Array(n), until: new Float64Array(n), sum: new Float64Array(n + 1) };
   for (let i = 0, last = -99; i < n; i++) {
@@ -48,6 +45,5 @@ function runs(page: Parameters<FeatureGroup['fill']>[0]): Runs {
     out.until[i] = next - i;
     if (page.facts[i]!.prose >= 20) next = i;
   }
-  CACHE.set(page, out);
   return out;
-}
+});

@@ -1,4 +1,4 @@
-// How much of a block's wording something else knows: shares of its content words.
+// How much of a block's wording something else knows: shares of its content words. And where the text begins that knows it.
 import type { PageFacts } from './context';
 
 /** Share, 0…1, of `terms` for which `has` holds; 0 for none. */
@@ -14,6 +14,11 @@ export function shareInCore({ facts, core }: PageFacts, i: number, beyond = 0): 
   const { terms, prose } = facts[i]!;
   const own = prose >= 20 ? 1 : 0;
   return shareOf(terms, (term) => (core.get(term) ?? 0) > own + beyond);
+}
+
+/** Where the page's text begins: prose with more of it close behind; -1 where there is none. */
+export function textBegins({ facts }: PageFacts): number {
+  return facts.findIndex(({ prose }, i) => prose >= 20 && facts.slice(i + 1, i + 5).some((next) => next.prose >= 12));
 }
 
 /** Content words of the prose among `most` blocks from `first` on: what a headline over them is measured by. */

@@ -1,5 +1,5 @@
 // Captions: words that end in a picture credit, or that stand twice in a row, once with the credit.
-import { PACKS } from '../../phrases';
+import { PACKS, type Hit } from '../../phrases';
 import type { Evidence, Rule } from './rule';
 
 /** Words that lead in a credit ("foto", "photo"), without the packs' marks. */
@@ -8,6 +8,8 @@ const LEADS: ReadonlySet<string> = new Set(PACKS.flatMap((pack) => (pack.phrases
 const CREDIT_TAIL = 70;
 /** Words of the longest caption that a credit line of its own may follow; longer text is rather a paragraph. */
 const CAPTION_WORDS = 24;
+/** Words of the longest credit line. */
+const CREDIT_WORDS = 12;
 const COPYRIGHT_WORDS: ReadonlySet<string> = new Set(['©', 'copyright']);
 /** "… since 1874. Photo Ann Name": a lead-in and a name behind the last sentence, without a colon. */
 const BARE_CREDIT = /[.!?)]\s(\p{L}{3,14})\s(?:\p{Lu}[\p{L}.'’-]{1,20}[ /]?){1,4}$/u;
@@ -23,16 +25,23 @@ function creditAtEnd(text: string): string | undefined {
   return words === undefined ? undefined : [words, words.slice(words.lastIndexOf(' ') + 1)].find((lead) => LEADS.has(lead));
 }
 
+/** The phrase by which a short line opens as a credit, copyright lines aside. */
+function leadingCredit(words: readonly string[], hits: readonly Hit[]): Hit | undefined {
+  if (words.length > CREDIT_WORDS || COPYRIGHT_WORDS.has(words[0]!)) return undefined;
+  return hits.find((hit) => hit.class === 'credit' && hit.from === 0);
+}
+
 /** Evidence for caption and credit. */
 export const captions: Rule = (page) => {
   const out: Evidence[] = [];
   page.facts.forEach(({ text, words, hits, sentenceEnds }, i) => {
-    const next = page.facts[i + 1]?.text;
-    const credit = hits.find((hit) => hit.class === 'credit');
+    const after = page.facts[i + 1];
+    const next = after?.text;
+    const credit = leadingCredit(words, hits);
     const tail = text.length < 400 ? creditAtEnd(text) : undefined;
-    if (credit && credit.from === 0 && words.length <= 12 && !COPYRIGHT_WORDS.has(words[0]!)) out.push({ block: i, label: 'credit', weight: 3.5, reason: { code: 'starts-credit', params: { phrase: credit.phrase } } });
+    if (credit) out.push({ block: i, label: 'credit', weight: 3.5, reason: { code: 'starts-credit', params: { phrase: credit.phrase } } });
     else if (tail) out.push({ block: i, label: 'caption', weight: 6, reason: { code: 'ends-in-credit', params: { phrase: tail } } });
-    const creditNext = page.facts[i + 1]?.block.kind !== 'table-cell' && page.facts[i + 1]?.hits.some((hit) => hit.class === 'credit' && hit.from === 0) && page.facts[i + 1]!.words.length <= 12 && !COPYRIGHT_WORDS.has(page.facts[i + 1]!.words[0]!);
+    const creditNext = after && after.block.kind !== 'table-cell' && leadingCredit(after.words, after.hits);
     if (creditNext && sentenceEnds <= 1 && words.length >= 4 && words.length <= CAPTION_WORDS) out.push({ block: i, label: 'caption', weight: 7, reason: { code: 'before-credit' } });
     if (next !== undefined && text.length >= 15 && next.length > text.length && next.length < text.length + 80 && next.startsWith(text)) {
       out.push({ block: i, label: 'caption', weight: 7, reason: { code: 'stands-twice' } }, { block: i + 1, label: 'caption', weight: 5, reason: { code: 'stands-twice' } });

@@ -1,5 +1,6 @@
 // Lines in the article's head that are a date, perhaps with a time, a weekday or a reading time beside it.
 import { PACKS } from '../../phrases';
+import { textBegins } from '../features';
 import type { Evidence, Rule } from './rule';
 
 const MONTHS: ReadonlySet<string> = new Set(PACKS.flatMap((pack) => pack.months.flat()));
@@ -20,7 +21,7 @@ function opensWithDate(words: readonly string[]): boolean {
 
 /** Evidence for date. */
 export const dateLines: Rule = (page) => {
-  const first = page.facts.findIndex(({ prose }, i) => prose >= 20 && page.facts.slice(i + 1, i + 5).some((next) => next.prose >= 12));
+  const first = textBegins(page);
   const out: Evidence[] = [];
   for (let i = Math.max(0, first - HEAD); i < first; i++) {
     const { words, text } = page.facts[i]!;

@@ -1,6 +1,6 @@
 // The headline: a kicker glued to its title at the head of the article, or a line whose words the text behind it takes up.
 import type { PhraseClass } from '../../phrases';
-import { shareOf, termsBehind, type PageFacts } from '../features';
+import { shareOf, termsBehind, textBegins, type PageFacts } from '../features';
 import type { Evidence, Rule } from './rule';
 
 /** How many blocks before the first prose can still be the head. */
@@ -34,7 +34,7 @@ const NOT_HEADLINE: ReadonlySet<PhraseClass> = new Set(['teaser-inline', 'teaser
 /** Evidence for kicker and title, where a line was split before the article's text or the text takes a line's words up. */
 export const headline: Rule = (page) => {
   const out: Evidence[] = [];
-  const first = page.facts.findIndex(({ prose }, i) => prose >= 20 && page.facts.slice(i + 1, i + 5).some((next) => next.prose >= 12));
+  const first = textBegins(page);
   if (first < 0) return out;
   const best = takenUp(page, first);
   if (best >= 0) out.push({ block: best, label: 'title', weight: 3, reason: { code: 'text-takes-up' } });

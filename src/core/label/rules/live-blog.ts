@@ -22,14 +22,15 @@ export const liveBlog: Rule = (page) => {
   const openers = facts.flatMap((fact, i) => (opensEntry(fact) && facts.slice(i + 1, i + 4).some((after) => after.prose > 0) ? [i] : []));
   if (openers.length < (named ? 2 : 4)) return out;
   const first = openers[0]!;
+  const opens = new Set(openers);
   for (const i of openers) out.push({ block: i, label: 'entry', weight: named ? 14 : 6, reason: { code: 'entry-time' } });
   if (!named) return out;
   for (let i = first; i < facts.length - 1; i++) {
     const { words, prose, sentenceEnds, text } = facts[i]!;
     const next = facts[i + 1]!;
-    const opensText = openers.includes(i + 1) || (next.sentenceEnds > 0 && next.words.length >= 6);
+    const opensText = opens.has(i + 1) || (next.sentenceEnds > 0 && next.words.length >= 6);
     if (facts[i]!.hits.some((hit) => hit.class === 'teaser-inline' && hit.from === 0)) continue;
-    if (prose === 0 && words.length >= 3 && words.length <= 22 && opensText && (sentenceEnds === 0 || /[?!"”“»]$/.test(text)) && !openers.includes(i)) {
+    if (prose === 0 && words.length >= 3 && words.length <= 22 && opensText && (sentenceEnds === 0 || /[?!"”“»]$/.test(text)) && !opens.has(i)) {
       out.push({ block: i, label: 'entry', weight: 12, reason: { code: 'entry-heading' } });
     }
   }

@@ -12,9 +12,17 @@ import { settleTitle } from './title';
 export function settle(page: PageFacts, names: readonly LabelName[], titleScore: (i: number) => number): Evidence[] {
   const out = settleTitle(page, names, titleScore);
   const titled = names.slice();
-  for (const { block, label } of out) titled[block] = label;
+  const settled = new Set<number>();
+  for (const { block, label } of out) {
+    titled[block] = label;
+    settled.add(block);
+  }
   for (const settler of [settleHead, settleInterview, settleHeadings, settleTeasers]) {
-    for (const item of settler(page, titled)) if (!out.some(({ block }) => block === item.block)) out.push(item);
+    for (const item of settler(page, titled)) {
+      if (settled.has(item.block)) continue;
+      settled.add(item.block);
+      out.push(item);
+    }
   }
   return out;
 }
