@@ -8,8 +8,9 @@ import { fr } from './fr';
 import { it } from './it';
 import { nl } from './nl';
 import { pl } from './pl';
+import { pt } from './pt';
 
-export const PACKS: readonly LanguagePack[] = [de, en, fr, es, it, pl, nl];
+export const PACKS: readonly LanguagePack[] = [de, en, fr, es, it, pl, nl, pt];
 
 /** The matcher over all packs: captures mix languages, and one trie costs no more than one pack's. */
 export const PHRASES = new PhraseMatcher(PACKS);

@@ -59,7 +59,7 @@ describe('coverage', () => {
     const pack = PACKS.find((each) => each.lang === lang)!;
     expect(PHRASE_CLASSES.filter((name) => (pack.phrases[name]?.length ?? 0) === 0)).toEqual([]);
   });
-  it.each(['fr', 'es', 'it', 'pl', 'nl'])('%s has wording for what it must at least know', (lang) => {
+  it.each(['fr', 'es', 'it', 'pl', 'nl', 'pt'])('%s has wording for what it must at least know', (lang) => {
     const pack = PACKS.find((each) => each.lang === lang)!;
     const must: PhraseClass[] = ['nav', 'close', 'paywall', 'teaser-heading', 'teaser-inline', 'newsletter', 'share', 'consent', 'comments', 'legal', 'byline', 'updated', 'published', 'credit'];
     expect(must.filter((name) => (pack.phrases[name]?.length ?? 0) < 5)).toEqual([]);
@@ -166,6 +166,37 @@ const CASES: Readonly<Record<string, Cases>> = {
     updated: [['Aggiornato il 3 aprile 2026'], ['Il piano va aggiornato.']],
     byline: [['Di Carla Venturi'], ['Il porto è di tutti.']],
   },
+  pt: {
+    nav: [['Página inicial', 'Ir para o conteúdo', 'Esqueceu a palavra-passe?'], ['A página inicial do jornal mudou.']],
+    close: [['Fechar', 'Agora não'], ['O porto vai fechar mais cedo.']],
+    section: [['Política', 'Meio ambiente', 'Desporto'], ['A política divide a vila.']],
+    paywall: [['Assine para continuar lendo', 'Conteúdo exclusivo para assinantes', 'Já é subscritor? Inicie sessão', 'R$ 9,90/mês', 'Apenas 4,99 € por mês'], ['O porto quer continuar crescendo.', 'A renda subiu para 600 euros por mês.', 'Ganha R$ 1.800 por mês no cais.']],
+    plus: [['Só para assinantes', 'Exclusivo'], ['O clube é exclusivo para moradores.']],
+    'teaser-heading': [['Leia também', 'Mais lidas', 'Também lhe pode interessar', 'Você também pode gostar'], ['As notícias chegaram tarde.', 'Quem lê também escreve.']],
+    'teaser-inline': [['Leia também: Como a vila salvou o farol', 'Saiba mais: O que muda na ponte'], ['Quem quiser ler a ata tem de esperar.']],
+    'teaser-more': [['Ler mais', 'O cais reabre em maio. Continuar a ler'], ['As crianças devem ler mais livros.']],
+    'teaser-badge': [['Em direto', 'Fotogaleria'], ['A ponte foi vista em vídeo pelos peritos.']],
+    ad: [['Publicidade', 'Continua após a publicidade', 'Em até 10x sem juros'], ['O anúncio foi feito na terça.']],
+    sponsored: [['Conteúdo patrocinado', 'Oferecido por Moinho do Cais'], ['O clube é patrocinado por um banco.']],
+    promo: [['Baixe o aplicativo', 'Faça uma doação'], ['A câmara vai doar o barco.']],
+    newsletter: [['Subscreva a nossa newsletter', 'Receba as principais notícias no seu e-mail'], ['Escreveu um e-mail ao presidente da câmara.']],
+    share: [['Partilhar no Facebook', 'Compartilhe esta notícia', 'Copiar link'], ['Querem partilhar o cais.']],
+    consent: [['Utilizamos cookies próprios e de terceiros', 'Aceitar todos', 'Ao continuar navegando, você concorda'], ['Os sócios devem aceitar todos os termos.']],
+    comments: [['12 comentários', 'Deixe um comentário', 'Seja o primeiro a comentar'], ['Os comentários do prefeito surpreenderam.']],
+    media: [['Reproduzir vídeo', 'Foto 3 de 12', 'Ecrã inteiro'], ['A foto mostra o cais.']],
+    'author-box': [['Sobre o autor', 'Ver todos os artigos'], ['Sobre o rio há uma ponte só.']],
+    tags: [['Etiquetas: porto, balsa', 'Palavras-chave'], ['As redes de pesca ficaram sem tags.']],
+    legal: [['Política de privacidade', 'Todos os direitos reservados'], ['A política do porto mudou.']],
+    meta: [['há 3 horas', '1.204 visualizações'], ['Três horas antes a água estava baixa.']],
+    'reading-time': [['4 min de leitura', 'Tempo de leitura: 3 minutos'], ['Leu durante minutos.']],
+    byline: [['Por Inês Robalo', 'Da redação'], ['Passa pelo porto.']],
+    updated: [['Atualizado em 3 de abril de 2026 às 14h30'], ['O plano será atualizado.']],
+    published: [['Publicado em 3 de abril de 2026'], ['O livro nunca foi publicado.']],
+    credit: [['Foto: Inês Robalo', 'Divulgação'], ['A foto ficou no salão.']],
+    liveblog: [['Acompanhe em tempo real', 'Minuto a minuto'], ['A banda tocou durante um minuto.']],
+    explainer: [['O que é uma eclusa?', 'Entenda o caso'], ['Ninguém sabe o que é.']],
+    opinion: [['Opinião', 'Cartas do leitor'], ['A sua opinião não mudou.']],
+  },
   pl: {
     paywall: [['Artykuł dostępny tylko dla subskrybentów', 'Masz już konto? Zaloguj się'], ['Klub ma trzy tysiące członków.']],
     'teaser-heading': [['Czytaj także', 'Zobacz też'], ['Dzieci uczą się czytać.']],
@@ -210,6 +241,7 @@ describe('running prose', () => {
     'The council said on Monday that twelve witnesses had come forward after the fire at the old granary, and that officers were following up a comment left by a neighbour who shared pictures of the blaze before the alarm was raised.',
     "Selon la mairie, douze témoins se sont présentés lundi après l'incendie de l'ancien entrepôt, et les enquêteurs examinent les images qu'un voisin a partagées avant l'alerte.",
     'Según el ayuntamiento, doce testigos se presentaron el lunes tras el incendio del viejo almacén, y los investigadores revisan las imágenes que un vecino compartió antes de la alarma.',
+    'Segundo a prefeitura, doze testemunhas apareceram na segunda-feira depois do incêndio no velho armazém, e os investigadores analisam as imagens que um vizinho mostrou antes do alarme.',
     "Secondo il Comune, dodici testimoni si sono fatti avanti lunedì dopo l'incendio del vecchio magazzino e gli inquirenti esaminano le immagini che un vicino ha diffuso prima dell'allarme.",
     'Według urzędu w poniedziałek zgłosiło się dwunastu świadków pożaru starego spichlerza, a śledczy sprawdzają zdjęcia, które sąsiad pokazał, zanim zawyły syreny.',
     'Volgens de gemeente meldden zich maandag twaalf getuigen van de brand in het oude pakhuis en bekijken rechercheurs de beelden die een buurman toonde voordat het alarm klonk.',

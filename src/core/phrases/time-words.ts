@@ -17,4 +17,6 @@ export const TIME_WORDS: ReadonlySet<string> = new Set([
   'temu', 'wczoraj', 'dzisiaj', 'dziś', 'godz', 'godzina', 'godziny', 'godzin', 'minuty', 'minut', 'dzień', 'dni', 'tydzień', 'tygodnie', 'miesiąc', 'miesiące', 'rok', 'lata', 'lat', 'o', 'r', 'roku',
   // Dutch
   'geleden', 'gisteren', 'vandaag', 'uur', 'uren', 'minuut', 'dag', 'dagen', 'weken', 'maand', 'maanden', 'jaar', 'om', 'op',
+  // Portuguese ("feira" ends the names of its weekdays)
+  'há', 'atrás', 'ontem', 'hoje', 'agora', 'hora', 'horas', 'minuto', 'minutos', 'dia', 'dias', 'semana', 'semanas', 'mês', 'meses', 'ano', 'anos', 'às', 'feira',
 ]);
