@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Source } from '../core/model/capture';
 
 export type SetName = 'lines-dev' | 'press-dev' | 'wcxb-dev';
 export type Syntax = 'text' | 'html';
@@ -64,4 +65,10 @@ export function corpusPages(folder: string, sets: readonly SetName[] = ['lines-d
         : gunzipSync(readFileSync(join(folder, set, 'html', `${gold.id}.html.gz`))),
     };
   }));
+}
+
+/** One version of a page as a file that came in with its content type. */
+export function sourceOf(page: CorpusPage, syntax: Syntax): Source {
+  const name = `${page.gold.id}.${syntax === 'text' ? 'txt' : 'html'}`;
+  return { from: 'file', name, bytes: page.bytes(syntax), contentType: syntax === 'text' ? 'text/plain; charset=utf-8' : 'text/html' };
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { evenly } from '../evenly';
 
 export interface BenchPage {
   /** Set and id, for naming a page in the output. */
@@ -22,9 +23,7 @@ export function corpusSets(folder: string): string[] {
 export function choosePages(folder: string, count: number): BenchPage[] {
   const all = corpusSets(folder).flatMap((set) =>
     readdirSync(join(folder, set, 'html')).filter((file) => file.endsWith('.html.gz')).toSorted().map((file) => ({ set, file })));
-  const step = all.length / Math.min(count, all.length);
-  return Array.from({ length: Math.min(count, all.length) }, (_, place) => {
-    const { set, file } = all[Math.floor(place * step)]!;
-    return { name: `${set}/${file.replace('.html.gz', '')}`, bytes: gunzipSync(readFileSync(join(folder, set, 'html', file))) };
-  });
+  return evenly(all, count).map(({ set, file }) => ({
+    name: `${set}/${file.replace('.html.gz', '')}`, bytes: gunzipSync(readFileSync(join(folder, set, 'html', file))),
+  }));
 }

@@ -1,20 +1,12 @@
 // Scores a network's labels on corpus pages with the corpus's own scorer, on whatever part of a set was predicted. Not shipped.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { nameBlocks } from '../../core/label/name-blocks';
 import type { Network } from '../../core/label/network';
 import type { CorpusPage, SetName, Syntax } from '../corpus';
+import { scorePart, scorerOf } from '../scorer';
 import { featuresOf, openPage } from './examples';
 
 /** Roles whose text counts as the article's body. */
 const BODY: ReadonlySet<string> = new Set(['standfirst', 'heading', 'paragraph', 'list', 'quote', 'table', 'code', 'infobox', 'entry', 'dateline']);
-
-interface Scorer {
-  scoreSet(folder: string, predictions: object[], options?: object): Record<string, unknown>;
-  wordF1(prediction: string, gold: string): [number, number, number];
-}
 
 export interface Prediction {
   readonly page: CorpusPage;
@@ -36,11 +28,9 @@ export async function predict(net: Network, page: CorpusPage, syntax: Syntax): P
   return { page, set: page.set, syntax, id: page.gold.id, text: kept.join('\n'), spans };
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Mean scores over the pages predicted, by set and syntax, as lines of text. */
 export async function scoreLines(corpus: string, predictions: readonly Prediction[]): Promise<string[]> {
-  const scorer = (await import(pathToFileURL(resolve(corpus, '../score/score.mjs')).href)) as Scorer;
+  const scorer = await scorerOf(corpus);
   const out: string[] = [];
   for (const syntax of ['text', 'html'] as const) {
     const mine = predictions.filter((p) => p.syntax === syntax);
@@ -51,28 +41,14 @@ export async function scoreLines(corpus: string, predictions: readonly Predictio
       out.push(`${syntax} wcxb ${wcxb.length}: all ${mean(wcxb.map((x) => x.f1))} (p ${mean(wcxb.map((x) => x.precision))} r ${mean(wcxb.map((x) => x.recall))}) ${types.map((t) => `${t} ${mean(wcxb.filter((x) => x.type === t).map((x) => x.f1))}`).join(' ')}`);
     }
     const press = mine.filter((p) => p.set === 'press-dev');
-    let kept = 0, lost = 0, wrong = 0;
-    for (const p of press) {
-      const { gold } = p.page;
-      const text = squeeze(p.text);
-      const holds = (snippets: readonly string[] | undefined): number => (snippets ?? []).filter((snippet) => text.includes(squeeze(snippet))).length;
-      const wanted = (syntax === 'text' ? gold.textWith : undefined) ?? gold.with, unwanted = (syntax === 'text' ? gold.textWithout : undefined) ?? gold.without;
-      kept += holds(wanted);
-      lost += (wanted?.length ?? 0) - holds(wanted);
-      wrong += holds(unwanted);
+    if (press.length > 0) {
+      const s = scorePart(scorer, 'snippets', press.map((p) => p.page.gold), press, syntax === 'text');
+      out.push(`${syntax} press ${press.length}: f1 ${s.f1} (p ${s.precision} r ${s.recall})`);
     }
-    if (press.length > 0) out.push(`${syntax} press ${press.length}: f1 ${((2 * kept) / (2 * kept + wrong + lost)).toFixed(4)} kept ${kept} lost ${lost} wrongly kept ${wrong}`);
     const lines = mine.filter((p) => p.set === 'lines-dev' && syntax === 'text');
     if (lines.length > 0) {
-      const folder = mkdtempSync(join(tmpdir(), 'klartext-'));
-      try {
-        writeFileSync(join(folder, 'set.json'), JSON.stringify({ metric: 'lines' }));
-        writeFileSync(join(folder, 'gold.jsonl'), lines.map((p) => JSON.stringify(p.page.gold)).join('\n'));
-        const s = scorer.scoreSet(folder, lines.map(({ id, spans }) => ({ id, spans }))) as { keep: { f1: number; precision: number; recall: number }; kindAccuracy: number; roleAccuracy: number; confusion: object };
-        out.push(`${syntax} lines ${lines.length}: keep ${s.keep.f1} (p ${s.keep.precision} r ${s.keep.recall}) kind ${s.kindAccuracy} role ${s.roleAccuracy}`, `  ${JSON.stringify(s.confusion)}`);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
+      const s = scorePart(scorer, 'lines', lines.map((p) => p.page.gold), lines);
+      out.push(`${syntax} lines ${lines.length}: keep ${s.keep.f1} (p ${s.keep.precision} r ${s.keep.recall}) kind ${s.kindAccuracy} role ${s.roleAccuracy}`, `  ${JSON.stringify(s.confusion)}`);
     }
   }
   return out;

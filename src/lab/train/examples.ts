@@ -4,7 +4,7 @@ import { extract, hash, type EncodedPage, type PageFeatures } from '../../core/l
 import { secondOpinion } from '../../core/label/readability';
 import { openSource } from '../../core/read';
 import { segment } from '../../core/segment';
-import type { CorpusPage, Syntax } from '../corpus';
+import { sourceOf, type CorpusPage, type Syntax } from '../corpus';
 import { randomFrom, type Targets } from './learner';
 import { silverOf, targetsOf } from './targets';
 
@@ -29,12 +29,11 @@ export interface OpenPage {
 
 /** Opens one version of a corpus page; undefined, with a word on stderr, where it holds nothing. */
 export async function openPage(page: CorpusPage, syntax: Syntax): Promise<OpenPage | undefined> {
-  const name = `${page.gold.id}.${syntax === 'text' ? 'txt' : 'html'}`;
   try {
-    const capture = openSource({ from: 'file', name, bytes: page.bytes(syntax), contentType: syntax === 'text' ? 'text/plain; charset=utf-8' : 'text/html' })[0]!;
+    const capture = openSource(sourceOf(page, syntax))[0]!;
     return { source: syntax === 'text' ? capture.source : undefined, segmented: await segment(capture) };
   } catch (error) {
-    process.stderr.write(`${page.set}/${name}: ${(error as Error).message}\n`);
+    process.stderr.write(`${page.set}/${page.gold.id} (${syntax}): ${(error as Error).message}\n`);
     return undefined;
   }
 }

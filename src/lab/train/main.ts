@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { encodeWeights } from '../../core/label/weights';
 import type { Network } from '../../core/label/network';
-import { hash } from '../../core/label/features';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { corpusFolder, corpusPages, type CorpusPage, type Syntax } from '../corpus';
+import { corpusFolder, corpusPages, type Syntax } from '../corpus';
+import { foldOf } from '../folds';
 import { examplesOf, type Example } from './examples';
 import { predict, scoreLines, type Prediction } from './evaluate';
 import { PLAN, train } from './training';
@@ -41,16 +41,15 @@ for (const page of pages) examples.push(...(await examplesOf(page, syntaxes)));
 log(`${pages.length} pages, ${examples.length} examples, ${examples.reduce((n, e) => n + e.features.blocks, 0)} blocks`);
 
 const folds = Number(values.folds);
-const foldOf = (page: CorpusPage): number => hash(page.site) % folds;
 const version = (net: Network): string => `1-${bytesToHex(sha256(encodeWeights(net, ''))).slice(0, 8)}`;
 if (folds > 1) {
   const predictions: Prediction[] = [];
   for (let fold = 0; fold < folds; fold++) {
     if (values['only-fold'] !== undefined && Number(values['only-fold']) !== fold) continue;
-    const net = train(examples.filter(({ page }) => foldOf(page) !== fold), plan, log);
+    const net = train(examples.filter(({ page }) => foldOf(page, folds) !== fold), plan, log);
     if (values['keep-nets']) writeFileSync(`${values['keep-nets']}${fold}.bin`, encodeWeights(net, `fold-${fold}`));
     const held: Prediction[] = [];
-    for (const page of pages.filter((candidate) => foldOf(candidate) === fold)) {
+    for (const page of pages.filter((candidate) => foldOf(candidate, folds) === fold)) {
       for (const syntax of syntaxes) held.push(...[(await predict(net, page, syntax)) ?? []].flat());
     }
     predictions.push(...held);
