@@ -15,5 +15,6 @@ export const PACKS: readonly LanguagePack[] = [de, en, fr, es, it, pl, nl, pt];
 /** The matcher over all packs: captures mix languages, and one trie costs no more than one pack's. */
 export const PHRASES = new PhraseMatcher(PACKS);
 
+export { BAR_BUTTONS, BARS, MARKS } from './barring';
 export { wordsOf, type Hit } from './matcher';
 export type { LanguagePack, PhraseClass } from './pack';

@@ -27,7 +27,7 @@ export function wordsOf(text: string): string[] {
 export class PhraseMatcher {
   readonly #root: Node = { next: new Map(), entries: [] };
 
-  constructor(packs: readonly LanguagePack[]) {
+  constructor(packs: readonly Pick<LanguagePack, 'lang' | 'phrases'>[]) {
     for (const pack of packs) {
       for (const [name, phrases] of Object.entries(pack.phrases)) {
         for (const phrase of phrases) this.#add(name as PhraseClass, phrase, pack.lang);
