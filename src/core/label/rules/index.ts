@@ -1,4 +1,5 @@
 // All rules. Each gives evidence on its own; none knows of another.
+import { barring } from './barring';
 import { captions } from './captions';
 import { dateLines } from './date-lines';
 import { declaredTitle } from './declared-title';
@@ -14,5 +15,5 @@ import type { Rule } from './rule';
 import { teaserLists } from './teaser-lists';
 import { wire } from './wire';
 
-export const RULES: readonly Rule[] = [wire, recordings, elements, hints, captions, headline, dateLines, declaredTitle, liveBlog, explainers, teaserLists, noProse, phrasing];
+export const RULES: readonly Rule[] = [wire, recordings, elements, hints, captions, headline, dateLines, declaredTitle, liveBlog, explainers, teaserLists, noProse, phrasing, barring];
 export type { Evidence } from './rule';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from '../../model/block';
 import { EMPTY_HEAD } from '../../model/head';
 import { pageFacts } from '../features';
+import { barring } from './barring';
 import { captions } from './captions';
 import { dateLines } from './date-lines';
 import { declaredTitle } from './declared-title';
@@ -137,5 +138,14 @@ describe('phrasing', () => {
     expect(found(phrasing, 'Das könnte Sie auch interessieren')).toContain('0 teaser');
     expect(found(phrasing, 'Sie haben kein gültiges Abo.')).toContain('0 paywall');
     expect(found(phrasing, `${PROSE} Wer mag, kann den Newsletter bestellen und die Fähre mit anderen teilen.`)).toEqual([]);
+  });
+});
+
+describe('barring', () => {
+  it('knows a short block that bars the text, in front of prose and behind it', () => {
+    expect(found(barring, 'Dieser Inhalt ist nur für Abonnenten.', PROSE, 'To read the full story, please subscribe.')).toEqual(['0 paywall', '2 paywall']);
+  });
+  it('leaves offers, log-in links and prose that tells of notices alone', () => {
+    expect(found(barring, 'Jetzt abonnieren', 'Already a subscriber? Log in', 'Start your free trial', `${PROSE} Wer mehr wissen will, muss zahlen, um weiterzulesen, sagte die Reederin, und das gilt für alle, auch für den Kapitän.`)).toEqual([]);
   });
 });
