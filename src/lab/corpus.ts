@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Source } from '../core/model/capture';
+import { handLabels, linesOf } from './labels';
 
 export type SetName = 'lines-dev' | 'press-dev' | 'wcxb-dev';
 export type Syntax = 'text' | 'html';
@@ -35,6 +36,8 @@ export interface Gold {
 export interface CorpusPage {
   readonly set: SetName;
   readonly gold: Gold;
+  /** The lines of its bare text labelled by hand, in the gold or in our own labels; undefined where nobody did. */
+  readonly lines: readonly GoldLine[] | undefined;
   /** Registrable-looking host: what training and testing are split by. */
   readonly site: string;
   bytes(syntax: Syntax): Uint8Array;
@@ -56,12 +59,16 @@ export function siteOf(url: string): string {
 
 /** All pages of the named sets, in gold order. */
 export function corpusPages(folder: string, sets: readonly SetName[] = ['lines-dev', 'press-dev', 'wcxb-dev']): CorpusPage[] {
+  const own = handLabels();
   return sets.flatMap((set) => readFileSync(join(folder, set, 'gold.jsonl'), 'utf8').split('\n').filter(Boolean).map((line): CorpusPage => {
     const gold = JSON.parse(line) as Gold;
+    const text = (): Uint8Array => readFileSync(join(folder, set, 'text', `${gold.id}.txt`));
+    const labels = own.get(`${set}/${gold.id}`);
     return {
       set, gold, site: gold.url === null ? `${set}/${gold.id}` : siteOf(gold.url),
+      lines: gold.lines ?? (labels && linesOf(labels, new TextDecoder().decode(text()))),
       bytes: (syntax) => syntax === 'text'
-        ? readFileSync(join(folder, set, 'text', `${gold.id}.txt`))
+        ? text()
         : gunzipSync(readFileSync(join(folder, set, 'html', `${gold.id}.html.gz`))),
     };
   }));
