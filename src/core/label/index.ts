@@ -5,16 +5,14 @@ import type { Note } from '../model/capture';
 import type { Label } from '../model/label';
 import { isRole } from '../model/labels';
 import { extract } from './features';
-import { nameBlocks } from './name-blocks';
-import type { Network } from './network';
+import { nameBlocks, type Judgement } from './name-blocks';
 import { secondOpinion } from './readability';
 import { reasonsFor } from './evidence';
 import { decodeWeights } from './weights';
 
 /** The labeller with its weights loaded. `version` names engine and weights. */
-export interface Engine {
+export interface Engine extends Judgement {
   readonly version: string;
-  readonly network: Network;
 }
 
 /** Builds the engine from the bytes of the weights file. Throws an Error when they are damaged or made for another version. */
@@ -33,7 +31,7 @@ export interface Labelled {
 export async function labelPage(page: Page, engine: Engine): Promise<Labelled> {
   const opinion = page.tree && (await secondOpinion(page.tree, page.blocks.length));
   const features = extract(page, opinion);
-  const { names, article, evidence } = nameBlocks(features, engine.network);
+  const { names, article, evidence } = nameBlocks(features, engine);
   const labels = names.map((name, i): Label => {
     const share = article[i]!;
     return {

@@ -1,6 +1,6 @@
-// Features → one label name a block: scores, the side, the label, then the head of the article and its headings put right together.
+// Features → one label name a block: scores, the page's line between the sides, the label, then the head of the article and its headings put right together.
 import { LABELS, type LabelName } from '../model/labels';
-import { decide } from './decide';
+import { articleFrom, articleShare, labelOn, type Calibration } from './decide';
 import type { PageFeatures } from './features';
 import { scorePage } from './label-scores';
 import { OUTPUTS, type Network } from './network';
@@ -8,6 +8,12 @@ import type { Evidence } from './rules';
 import { settle } from './settle';
 
 const TITLE = LABELS.indexOf('title');
+
+/** What labels are found with. */
+export interface Judgement {
+  readonly network: Network;
+  readonly calibration: Calibration;
+}
 
 export interface Named {
   readonly names: readonly LabelName[];
@@ -18,14 +24,16 @@ export interface Named {
 }
 
 /** Labels a page's blocks. */
-export function nameBlocks(features: PageFeatures, network: Network): Named {
+export function nameBlocks(features: PageFeatures, { network, calibration }: Judgement): Named {
   const { sides, labels, evidence } = scorePage(features, network);
-  const verdicts = features.facts.facts.map((_, i) => decide(sides, labels, i));
-  const names = verdicts.map((verdict) => LABELS[verdict.label]!);
+  const { facts } = features.facts;
+  const article = Float32Array.from(facts, (_, i) => articleShare(sides, i, calibration));
+  const line = articleFrom(article, facts.map(({ words }) => Math.max(1, words.length)));
+  const names = facts.map((_, i) => LABELS[labelOn(labels, i, article[i]! >= line)]!);
   const settled = settle(features.facts, names, (i) => labels[i * OUTPUTS + TITLE]!);
   for (const item of settled) {
     names[item.block] = item.label;
     evidence[item.block]!.push(item);
   }
-  return { names, article: Float32Array.from(verdicts, (verdict) => verdict.article), evidence };
+  return { names, article, evidence };
 }

@@ -1,5 +1,5 @@
-// The learned witness: an embedding bag and a dense layer for each block, a GRU over the page in both directions, a softmax over
-// all labels. Forward pass only; training is in lab/train. Cho et al. 2014 for the GRU's equations.
+// The learned witness: an embedding bag and a dense layer for each block, a GRU over the page in both directions, the page's mean
+// block beside each, a softmax over all labels. Forward pass only; training is in lab/train. Cho et al. 2014 for the GRU's equations.
 import { LABELS } from '../model/labels';
 import { FEATURES, type EncodedPage } from './features';
 
@@ -15,29 +15,50 @@ export interface Shape {
   readonly memory: number;
 }
 
-export const SHAPE: Shape = { embed: 24, hidden: 48, memory: 32 };
+/** Features of a block, padded to whole vectors of four. */
+export const WIDTH = Math.ceil(FEATURES / 4) * 4;
 
-/** One direction of the GRU; gates z, r and candidate h stacked: 3·memory rows. */
+/** One direction of the GRU; a row for each input, in it the gates z, r and candidate side by side: 3·memory columns. */
 export interface Gru {
   readonly w: Float32Array;
+  /** From the state before. */
   readonly u: Float32Array;
+  /** From the page's mean block. */
+  readonly g: Float32Array;
   readonly b: Float32Array;
 }
 
+/** Every matrix has a row for each of its inputs, so that inputs that are zero cost nothing. */
 export interface Network {
   readonly shape: Shape;
   /** Hash of a token → row of `embeddings`. Only tokens that many sites use. */
   readonly vocabulary: ReadonlyMap<number, number>;
   readonly embeddings: Float32Array;
+  /** Rows: features, then (from WIDTH on) the bag. */
   readonly w1: Float32Array;
   readonly b1: Float32Array;
   readonly forward: Gru;
   readonly backward: Gru;
+  /** Rows: the block, the state ahead, the state back, the page's mean block. */
   readonly wo: Float32Array;
   readonly bo: Float32Array;
 }
 
-export const inputsOf = (shape: Shape): number => FEATURES + shape.embed;
+/** Rows × columns of each of the network's matrices, in the order of `matricesOf`. */
+export function layoutOf({ embed, hidden, memory }: Shape, words: number): readonly (readonly [rows: number, columns: number])[] {
+  const gru = [[hidden, 3 * memory], [memory, 3 * memory], [hidden, 3 * memory], [1, 3 * memory]] as const;
+  return [[words, embed], [WIDTH + embed, hidden], [1, hidden], ...gru, ...gru, [2 * hidden + 2 * memory, OUTPUTS], [1, OUTPUTS]];
+}
+
+export function matricesOf({ embeddings, w1, b1, forward, backward, wo, bo }: Network): readonly Float32Array[] {
+  return [embeddings, w1, b1, forward.w, forward.u, forward.g, forward.b, backward.w, backward.u, backward.g, backward.b, wo, bo];
+}
+
+/** A network of matrices in the order of `matricesOf`. */
+export function networkOf(shape: Shape, vocabulary: ReadonlyMap<number, number>, matrices: readonly Float32Array[]): Network {
+  const [embeddings, w1, b1, fw, fu, fg, fb, bw, bu, bg, bb, wo, bo] = matrices as Float32Array[] & { [i: number]: Float32Array };
+  return { shape, vocabulary, embeddings: embeddings!, w1: w1!, b1: b1!, forward: { w: fw!, u: fu!, g: fg!, b: fb! }, backward: { w: bw!, u: bu!, g: bg!, b: bb! }, wo: wo!, bo: bo! };
+}
 
 /** Rows of known tokens, ascending as the tokens came. */
 export function rowsOf(tokens: Uint32Array, vocabulary: ReadonlyMap<number, number>): number[] {
@@ -49,91 +70,89 @@ export function rowsOf(tokens: Uint32Array, vocabulary: ReadonlyMap<number, numb
   return rows;
 }
 
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** Embedding bag and dense layer: writes `hidden` activations (ReLU) for block `i` to `out`, the bag to `bag`. */
-export function encodeBlock(net: Network, page: EncodedPage, i: number, rows: readonly number[], bag: Float32Array, out: Float32Array): void {
+/** out += x · matrix, for `length` inputs from `xAt` on and rows from `row` on. */
+function addRows(x: Float32Array, xAt: number, length: number, matrix: Float32Array, row: number, columns: number, out: Float32Array): void {
+  for (let k = 0; k < length; k++) {
+    const value = x[xAt + k]!;
+    if (value === 0) continue;
+    for (let j = 0, at = (row + k) * columns; j < columns; j++) out[j]! += matrix[at + j]! * value;
+  }
+}
+
+/** Embedding bag and dense layer with ReLU for every block: blocks × hidden. */
+function encode(net: Network, page: EncodedPage): Float32Array {
   const { embed, hidden } = net.shape;
-  const inputs = inputsOf(net.shape);
-  bag.fill(0);
-  if (rows.length > 0) {
-    const scale = 1 / Math.sqrt(rows.length);
-    for (const row of rows) for (let k = 0, at = row * embed; k < embed; k++) bag[k]! += net.embeddings[at + k]! * scale;
+  const x = new Float32Array(page.blocks * hidden);
+  const bag = new Float32Array(embed);
+  for (let i = 0; i < page.blocks; i++) {
+    const out = x.subarray(i * hidden, (i + 1) * hidden);
+    out.set(net.b1);
+    addRows(page.dense, i * FEATURES, FEATURES, net.w1, 0, hidden, out);
+    const rows = rowsOf(page.tokens[i]!, net.vocabulary);
+    if (rows.length > 0) {
+      bag.fill(0);
+      const scale = 1 / Math.sqrt(rows.length);
+      for (const row of rows) for (let k = 0, at = row * embed; k < embed; k++) bag[k]! += net.embeddings[at + k]! * scale;
+      addRows(bag, 0, embed, net.w1, WIDTH, hidden, out);
+    }
+    for (let h = 0; h < hidden; h++) if (out[h]! < 0) out[h] = 0;
   }
-  out.set(net.b1);
-  const { w1 } = net;
-  const from = i * FEATURES;
-  // Columns of w1 are contiguous per input, so that zero features cost nothing.
-  for (let f = 0; f < FEATURES; f++) {
-    const value = page.dense[from + f]!;
-    if (value === 0) continue;
-    for (let h = 0, at = f * hidden; h < hidden; h++) out[h]! += w1[at + h]! * value;
-  }
-  for (let k = 0; k < embed; k++) {
-    const value = bag[k]!;
-    if (value === 0) continue;
-    for (let h = 0, at = (inputs - embed + k) * hidden; h < hidden; h++) out[h]! += w1[at + h]! * value;
-  }
-  for (let h = 0; h < hidden; h++) if (out[h]! < 0) out[h] = 0;
+  return x;
 }
 
-/** Places of the units that are not zero, for the step under way: after the ReLU more than half are, and a product with zero is lost work. */
-const active = new Uint16Array(1024);
-
-function findActive(x: Float32Array, at: number, length: number): number {
-  let n = 0;
-  for (let k = 0; k < length; k++) if (x[at + k] !== 0) active[n++] = k;
-  return n;
+function meanOf(x: Float32Array, rows: number, columns: number): Float32Array {
+  const out = new Float32Array(columns);
+  for (let i = 0; i < rows; i++) for (let k = 0, at = i * columns; k < columns; k++) out[k]! += x[at + k]! / rows;
+  return out;
 }
 
-/** One step of the GRU from `state` (memory units) with input `x`; writes gates z, r, candidate and new state at `at`. */
-export function gruStep(gru: Gru, hidden: number, memory: number, x: Float32Array, xAt: number, state: Float32Array, stateAt: number, gates: Float32Array, gatesAt: number, next: Float32Array, nextAt: number): void {
-  const { w, u, b } = gru;
-  const n = findActive(x, xAt, hidden);
-  for (let g = 0; g < 2 * memory; g++) {
-    let sum = b[g]!;
-    for (let j = 0, at = g * hidden; j < n; j++) sum += w[at + active[j]!]! * x[xAt + active[j]!]!;
-    for (let k = 0, at = g * memory; k < memory; k++) sum += u[at + k]! * state[stateAt + k]!;
-    gates[gatesAt + g] = sigmoid(sum);
+/** States of one direction: one row more than blocks, the zero state before the first (or behind the last) block. */
+function recur(gru: Gru, { hidden, memory }: Shape, x: Float32Array, gist: Float32Array, n: number, backward: boolean): Float32Array {
+  const states = new Float32Array((n + 1) * memory);
+  const base = gru.b.slice();
+  addRows(gist, 0, hidden, gru.g, 0, 3 * memory, base);
+  const gates = new Float32Array(3 * memory), held = new Float32Array(memory);
+  for (let step = 0; step < n; step++) {
+    const i = backward ? n - 1 - step : step;
+    const before = (backward ? i + 1 : i) * memory, after = (backward ? i : i + 1) * memory;
+    gates.set(base);
+    addRows(x, i * hidden, hidden, gru.w, 0, 3 * memory, gates);
+    for (let k = 0; k < memory; k++) {
+      const value = states[before + k]!;
+      if (value !== 0) for (let j = 0, at = k * 3 * memory; j < 2 * memory; j++) gates[j]! += gru.u[at + j]! * value;
+    }
+    for (let k = 0; k < memory; k++) held[k] = sigmoid(gates[memory + k]!) * states[before + k]!;
+    for (let k = 0; k < memory; k++) {
+      const value = held[k]!;
+      if (value !== 0) for (let j = 0, at = k * 3 * memory + 2 * memory; j < memory; j++) gates[2 * memory + j]! += gru.u[at + j]! * value;
+    }
+    for (let k = 0; k < memory; k++) {
+      const z = sigmoid(gates[k]!);
+      states[after + k] = (1 - z) * states[before + k]! + z * Math.tanh(gates[2 * memory + k]!);
+    }
   }
-  for (let g = 0; g < memory; g++) {
-    const row = 2 * memory + g;
-    let sum = b[row]!;
-    for (let j = 0, at = row * hidden; j < n; j++) sum += w[at + active[j]!]! * x[xAt + active[j]!]!;
-    for (let k = 0, at = row * memory; k < memory; k++) sum += u[at + k]! * gates[gatesAt + memory + k]! * state[stateAt + k]!;
-    const candidate = Math.tanh(sum);
-    gates[gatesAt + row] = candidate;
-    const z = gates[gatesAt + g]!;
-    next[nextAt + g] = (1 - z) * state[stateAt + g]! + z * candidate;
-  }
+  return states;
 }
 
 /** Scores (log-odds before the softmax) of every label for every block: blocks × OUTPUTS. */
 export function scores(net: Network, page: EncodedPage): Float32Array {
-  const { embed, hidden, memory } = net.shape;
+  const { hidden, memory } = net.shape;
   const n = page.blocks;
-  const x = new Float32Array(n * hidden);
-  const bag = new Float32Array(embed);
-  for (let i = 0; i < n; i++) encodeBlock(net, page, i, rowsOf(page.tokens[i]!, net.vocabulary), bag, x.subarray(i * hidden, (i + 1) * hidden));
-  // States have one row more than blocks: the zero state before the first (or after the last) block.
-  const ahead = new Float32Array((n + 1) * memory);
-  const back = new Float32Array((n + 1) * memory);
-  const gates = new Float32Array(3 * memory);
-  for (let i = 0; i < n; i++) gruStep(net.forward, hidden, memory, x, i * hidden, ahead, i * memory, gates, 0, ahead, (i + 1) * memory);
-  for (let i = n - 1; i >= 0; i--) gruStep(net.backward, hidden, memory, x, i * hidden, back, (i + 1) * memory, gates, 0, back, i * memory);
+  const x = encode(net, page);
+  const gist = meanOf(x, n, hidden);
+  const ahead = recur(net.forward, net.shape, x, gist, n, false);
+  const back = recur(net.backward, net.shape, x, gist, n, true);
+  const base = net.bo.slice();
+  addRows(gist, 0, hidden, net.wo, hidden + 2 * memory, OUTPUTS, base);
   const out = new Float32Array(n * OUTPUTS);
-  const width = hidden + 2 * memory;
-  const { wo, bo } = net;
   for (let i = 0; i < n; i++) {
-    const from = i * hidden, fromAhead = (i + 1) * memory, fromBack = i * memory;
-    const units = findActive(x, from, hidden);
-    for (let l = 0; l < OUTPUTS; l++) {
-      let sum = bo[l]!;
-      const at = l * width, atAhead = at + hidden, atBack = atAhead + memory;
-      for (let j = 0; j < units; j++) sum += wo[at + active[j]!]! * x[from + active[j]!]!;
-      for (let k = 0; k < memory; k++) sum += wo[atAhead + k]! * ahead[fromAhead + k]! + wo[atBack + k]! * back[fromBack + k]!;
-      out[i * OUTPUTS + l] = sum;
-    }
+    const line = out.subarray(i * OUTPUTS, (i + 1) * OUTPUTS);
+    line.set(base);
+    addRows(x, i * hidden, hidden, net.wo, 0, OUTPUTS, line);
+    addRows(ahead, (i + 1) * memory, memory, net.wo, hidden, OUTPUTS, line);
+    addRows(back, i * memory, memory, net.wo, hidden + memory, OUTPUTS, line);
   }
   return out;
 }

@@ -1,6 +1,8 @@
 // The weights file: a JSON header, then vocabulary hashes, then every matrix as signed bytes with one scale a row.
 import { FEATURE_NAMES, hash } from './features';
-import { inputsOf, OUTPUTS, type Gru, type Network, type Shape } from './network';
+import { UNCALIBRATED, type Calibration } from './decide';
+import type { Judgement } from './name-blocks';
+import { layoutOf, matricesOf, networkOf, type Network, type Shape } from './network';
 
 const MAGIC = 'KTW1';
 
@@ -10,26 +12,16 @@ interface Header {
   readonly words: number;
   /** Hash over the names of the features: weights fit one engine only. */
   readonly features: number;
+  readonly calibration: Calibration;
 }
 
 const FEATURES_HASH = hash(FEATURE_NAMES.join(' '));
 
-/** rows × columns of each matrix in file order. */
-function layout(shape: Shape, words: number): [rows: number, columns: number][] {
-  const { embed, hidden, memory } = shape;
-  const gru: [number, number][] = [[3 * memory, hidden], [3 * memory, memory], [1, 3 * memory]];
-  return [[words, embed], [inputsOf(shape), hidden], [1, hidden], ...gru, ...gru, [OUTPUTS, hidden + 2 * memory], [1, OUTPUTS]];
-}
-
-const matrices = (net: Network): Float32Array[] => [
-  net.embeddings, net.w1, net.b1, net.forward.w, net.forward.u, net.forward.b, net.backward.w, net.backward.u, net.backward.b, net.wo, net.bo,
-];
-
 /** The weights file's bytes; the same network gives the same bytes. */
-export function encodeWeights(net: Network, version: string): Uint8Array {
+export function encodeWeights(net: Network, version: string, calibration: Calibration = UNCALIBRATED): Uint8Array {
   const words = net.vocabulary.size;
-  const header = new TextEncoder().encode(JSON.stringify({ version, shape: net.shape, words, features: FEATURES_HASH } satisfies Header));
-  const shapes = layout(net.shape, words);
+  const header = new TextEncoder().encode(JSON.stringify({ version, shape: net.shape, words, features: FEATURES_HASH, calibration } satisfies Header));
+  const shapes = layoutOf(net.shape, words);
   const size = shapes.reduce((n, [rows, columns]) => n + rows * (4 + columns), 8 + header.length + 4 * words);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
@@ -40,7 +32,7 @@ export function encodeWeights(net: Network, version: string): Uint8Array {
   const hashes = new Uint32Array(words);
   for (const [token, row] of net.vocabulary) hashes[row] = token;
   for (const token of hashes) { view.setUint32(at, token, true); at += 4; }
-  matrices(net).forEach((matrix, m) => {
+  matricesOf(net).forEach((matrix, m) => {
     const [rows, columns] = shapes[m]!;
     for (let r = 0; r < rows; r++) {
       let top = 0;
@@ -55,7 +47,7 @@ export function encodeWeights(net: Network, version: string): Uint8Array {
 }
 
 /** Reads a weights file. Throws an Error when it is damaged or made for other features. */
-export function decodeWeights(bytes: Uint8Array): { network: Network; version: string } {
+export function decodeWeights(bytes: Uint8Array): Judgement & { readonly version: string } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || new TextDecoder().decode(bytes.subarray(0, 4)) !== MAGIC) throw new Error('The weights file is not one of Klartext\'s.');
   const headerLength = view.getUint32(4, true);
@@ -64,7 +56,7 @@ export function decodeWeights(bytes: Uint8Array): { network: Network; version: s
   let at = 8 + headerLength;
   const vocabulary = new Map<number, number>();
   for (let row = 0; row < header.words; row++, at += 4) vocabulary.set(view.getUint32(at, true), row);
-  const read = layout(header.shape, header.words).map(([rows, columns]) => {
+  const read = layoutOf(header.shape, header.words).map(([rows, columns]) => {
     const matrix = new Float32Array(rows * columns);
     for (let r = 0; r < rows; r++) {
       const scale = view.getFloat32(at, true);
@@ -74,10 +66,5 @@ export function decodeWeights(bytes: Uint8Array): { network: Network; version: s
     }
     return matrix;
   });
-  const [embeddings, w1, b1, fw, fu, fb, bw, bu, bb, wo, bo] = read as [Float32Array, ...Float32Array[]];
-  const gru = (w?: Float32Array, u?: Float32Array, b?: Float32Array): Gru => ({ w: w!, u: u!, b: b! });
-  return {
-    version: header.version,
-    network: { shape: header.shape, vocabulary, embeddings, w1: w1!, b1: b1!, forward: gru(fw, fu, fb), backward: gru(bw, bu, bb), wo: wo!, bo: bo! },
-  };
+  return { version: header.version, calibration: header.calibration, network: networkOf(header.shape, vocabulary, read) };
 }

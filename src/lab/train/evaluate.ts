@@ -1,9 +1,10 @@
 // Scores a network's labels on corpus pages with the corpus's own scorer, on whatever part of a set was predicted. Not shipped.
-import { nameBlocks } from '../../core/label/name-blocks';
-import type { Network } from '../../core/label/network';
+import { nameBlocks, type Judgement } from '../../core/label/name-blocks';
 import type { CorpusPage, SetName, Syntax } from '../corpus';
 import { scorePart, scorerOf } from '../scorer';
+import { outcomesOf, type Outcomes } from './calibrate';
 import { featuresOf, openPage } from './examples';
+import { targetsOf } from './targets';
 
 /** Roles whose text counts as the article's body. */
 const BODY: ReadonlySet<string> = new Set(['standfirst', 'heading', 'paragraph', 'list', 'quote', 'table', 'code', 'infobox', 'entry', 'dateline']);
@@ -15,17 +16,18 @@ export interface Prediction {
   readonly id: string;
   readonly text: string;
   readonly spans: readonly { start: number; end: number; label: string }[];
+  readonly outcomes: Outcomes;
 }
 
 /** What the network and the rules say of one version of a page, in the scorer's form; undefined where it holds nothing. */
-export async function predict(net: Network, page: CorpusPage, syntax: Syntax): Promise<Prediction | undefined> {
+export async function predict(judgement: Judgement, page: CorpusPage, syntax: Syntax): Promise<Prediction | undefined> {
   const open = await openPage(page, syntax);
   if (!open) return undefined;
   const { blocks } = open.segmented;
-  const names = nameBlocks(await featuresOf(open), net).names;
+  const { names, article } = nameBlocks(await featuresOf(open), judgement);
   const kept = blocks.filter((_, i) => BODY.has(names[i]!)).map((block) => block.text);
   const spans = blocks.map((block, i) => ({ start: block.span.start, end: block.span.end, label: names[i]! }));
-  return { page, set: page.set, syntax, id: page.gold.id, text: kept.join('\n'), spans };
+  return { page, set: page.set, syntax, id: page.gold.id, text: kept.join('\n'), spans, outcomes: outcomesOf(article, targetsOf(page, blocks, open.source, undefined)) };
 }
 
 /** Mean scores over the pages predicted, by set and syntax, as lines of text. */

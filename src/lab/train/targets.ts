@@ -3,6 +3,7 @@ import type { Block, Page } from '../../core/model/block';
 import { LABELS, ROLES, type LabelName } from '../../core/model/labels';
 import { wordsOf } from '../../core/phrases';
 import type { CorpusPage } from '../corpus';
+import { standings } from './alignment';
 import type { Targets } from './learner';
 
 const BIT: ReadonlyMap<string, number> = new Map(LABELS.map((name, index) => [name, index]));
@@ -17,14 +18,6 @@ const PROSE = mask('paragraph', 'quote', 'list', 'table', 'code');
 const BODY = (PROSE | mask('heading')) >>> 0;
 
 const fold = (text: string): string => wordsOf(text).join(' ');
-
-const GRAM = 4;
-
-function gramsOf(words: readonly string[]): string[] {
-  const out: string[] = [];
-  for (let i = 0; i + GRAM <= words.length; i++) out.push(words.slice(i, i + GRAM).join(' '));
-  return out;
-}
 
 const sizeWeight = (words: number): number => Math.min(3, Math.max(0.4, Math.sqrt(words) / 3));
 
@@ -99,7 +92,7 @@ class Sheet {
 }
 
 function fromLines(page: CorpusPage, blocks: readonly Block[], source: string | undefined, sheet: Sheet): void {
-  const lines = page.gold.lines!;
+  const lines = page.lines!;
   const bits = (line: { label: string; also?: readonly string[] }): number => mask(line.label, ...(line.also ?? []));
   if (source === undefined) {
     // HTML: by text, in order.
@@ -115,6 +108,8 @@ function fromLines(page: CorpusPage, blocks: readonly Block[], source: string | 
     });
     return;
   }
+  // Offsets into a text that was mended on the way (wrongly decoded letters) lead astray.
+  if (source !== new TextDecoder().decode(page.bytes('text'))) return;
   let at = 0;
   blocks.forEach((block, i) => {
     while (at < lines.length && lines[at]!.end <= block.span.start) at++;
@@ -151,46 +146,21 @@ function markHead(page: CorpusPage, folded: readonly string[], sheet: Sheet, fir
 }
 
 function fromMainText(page: CorpusPage, blocks: readonly Block[], sheet: Sheet): void {
-  const gold = page.gold.text!;
-  const goldWords = wordsOf(gold);
-  const grams = new Set(gramsOf(goldWords));
-  const lines = new Set(gold.split('\n').map(fold));
-  const all = ` ${goldWords.join(' ')} `;
-  const folded = blocks.map((block) => fold(block.text));
-  const verdict = folded.map((text) => {
-    const words = text === '' ? [] : text.split(' ');
-    if (words.length === 0) return 0;
-    if (words.length > GRAM + 1) {
-      const own = gramsOf(words);
-      const hit = own.reduce((n, gram) => n + (grams.has(gram) ? 1 : 0), 0) / own.length;
-      return hit >= 0.7 ? 1 : hit <= 0.25 ? -1 : 0;
-    }
-    if (lines.has(text)) return 1;
-    // Short words may stand in the gold by chance: silent unless they are nowhere in it.
-    return all.includes(` ${text} `) ? 0.5 : -1;
-  });
-  const firstBody = Math.max(0, verdict.findIndex((v, i) => v === 1 && folded[i]!.split(' ').length >= 10));
-  const lastBody = verdict.lastIndexOf(1);
-  blocks.forEach((_, i) => {
-    const v = verdict[i]!;
-    const words = folded[i]!.split(' ').length;
-    if (v === 1) {
-      const prose = words >= 20;
-      // A short line may stand on the page twice, in a menu and in the article: only the one near the body counts.
-      const alone = words <= 3 && (verdict[i - 1] ?? -1) < 0 && (verdict[i + 1] ?? -1) < 0;
-      if (!alone) sheet.set(i, prose ? PROSE : BODY, sizeWeight(words));
-    } else if (v === -1) {
+  const words = blocks.map((block) => wordsOf(block.text));
+  const standing = standings(page.gold.text!, words);
+  const firstBody = Math.max(0, standing.findIndex((s, i) => s === 'whole' && words[i]!.length >= 10));
+  const lastBody = standing.lastIndexOf('whole');
+  standing.forEach((s, i) => {
+    const n = words[i]!.length;
+    if (s === 'whole') sheet.set(i, n >= 20 ? PROSE : BODY, sizeWeight(n));
+    else if (s === 'inside') sheet.set(i, BODY, 0.6 * sizeWeight(n));
+    else if (s === 'absent') {
       // Near the body the gold may have left out a caption or a byline: little is said there.
-      const near = words < 40 && i > firstBody - 8 && i < lastBody + 3;
-      sheet.set(i, near ? NOISE | OPTIONAL : NOISE, near ? sizeWeight(words) / 3 : sizeWeight(words));
-    }
-    else if (v === 0.5 && words <= GRAM + 1) {
-      // In running order inside the body?
-      if ((verdict[i - 1] ?? -1) === 1 && (verdict[i + 1] ?? -1) === 1) sheet.set(i, BODY, 0.4);
-      else if ((verdict[i - 1] ?? -1) === -1 && (verdict[i + 1] ?? -1) === -1) sheet.set(i, NOISE, 0.3);
-    }
+      const near = n < 40 && i > firstBody - 8 && i < lastBody + 3;
+      sheet.set(i, near ? NOISE | OPTIONAL : NOISE, near ? sizeWeight(n) / 3 : sizeWeight(n));
+    } else if (n < 6 && standing[i - 1] !== 'whole' && standing[i + 1] !== 'whole') sheet.set(i, NOISE, 0.3);
   });
-  markHead(page, folded, sheet, firstBody);
+  markHead(page, words.map((list) => list.join(' ')), sheet, firstBody);
 }
 
 function fromSnippets(page: CorpusPage, blocks: readonly Block[], sheet: Sheet): void {
@@ -214,8 +184,7 @@ function fromSnippets(page: CorpusPage, blocks: readonly Block[], sheet: Sheet):
  */
 export function targetsOf(page: CorpusPage, blocks: readonly Block[], source: string | undefined, silver: Silver | undefined): Targets {
   const sheet = new Sheet(blocks.length);
-  if (page.set === 'lines-dev') fromLines(page, blocks, source, sheet);
-  else {
+  if (page.set !== 'lines-dev') {
     if (page.set === 'wcxb-dev') fromMainText(page, blocks, sheet);
     else fromSnippets(page, blocks, sheet);
     if (silver) {
@@ -226,5 +195,6 @@ export function targetsOf(page: CorpusPage, blocks: readonly Block[], source: st
       });
     }
   }
+  if (page.lines) fromLines(page, blocks, source, sheet);
   return sheet;
 }

@@ -1,10 +1,13 @@
 // The training run itself: vocabulary from many sites, epochs over shuffled pages, a falling rate. Deterministic for a seed.
 import { FEATURES, MARKUP_FEATURES, type EncodedPage } from '../../core/label/features';
-import { SHAPE, type Network } from '../../core/label/network';
+import type { Network, Shape } from '../../core/label/network';
 import type { Example } from './examples';
-import { Learner, newNetwork, randomFrom } from './learner';
+import { Kernel } from './kernel';
+import { Learner, newNetwork } from './learner';
+import { randomFrom } from './random';
 
 export interface Plan {
+  readonly shape: Shape;
   readonly epochs: number;
   readonly rate: number;
   readonly seed: number;
@@ -18,9 +21,11 @@ export interface Plan {
   readonly decay: number;
   readonly dropout: number;
   readonly smoothing: number;
+  /** How far the running mean of the weights, which is what ships, goes towards them at each step. */
+  readonly follow: number;
 }
 
-export const PLAN: Plan = { epochs: 3, rate: 2e-3, seed: 20251, sites: 8, words: 7000, handWeight: 3, markupDropout: 0.25, decay: 1e-5, dropout: 0.2, smoothing: 0.03 };
+export const PLAN: Plan = { shape: { embed: 24, hidden: 64, memory: 48 }, epochs: 3, rate: 2e-3, seed: 20251, sites: 8, words: 7000, handWeight: 3, markupDropout: 0.25, decay: 1e-5, dropout: 0.2, smoothing: 0.03, follow: 2e-3 };
 
 /** The same page as if its markup were unknown: what the network must manage with for bare text. */
 function withoutMarkup(features: EncodedPage): EncodedPage {
@@ -46,14 +51,13 @@ export function vocabularyOf(examples: readonly Example[], plan: Plan): Map<numb
 }
 
 /** Trains a network on the examples. */
-export function train(examples: readonly Example[], plan: Plan, log: (line: string) => void = () => {}): Network {
+export async function train(examples: readonly Example[], plan: Plan, log: (line: string) => void = () => {}): Promise<Network> {
   const random = randomFrom(plan.seed);
-  const net = newNetwork(SHAPE, vocabularyOf(examples, plan), random);
-  const learner = new Learner(net, random, plan.decay, plan.dropout, plan.smoothing);
+  const learner = new Learner(await Kernel.load(), newNetwork(plan.shape, vocabularyOf(examples, plan), random), plan);
   const totals = examples.map((example) => example.targets.weight.reduce((a, b) => a + b, 0));
   const order: number[] = [];
   examples.forEach((example, i) => {
-    if (totals[i]! > 0) for (let k = 0; k < (example.page.set === 'lines-dev' ? plan.handWeight : 1); k++) order.push(i);
+    if (totals[i]! > 0) for (let k = 0; k < (example.page.lines ? plan.handWeight : 1); k++) order.push(i);
   });
   const batch = 4;
   const steps = Math.ceil((plan.epochs * order.length) / batch);
@@ -76,5 +80,5 @@ export function train(examples: readonly Example[], plan: Plan, log: (line: stri
     }
     log(`epoch ${epoch + 1}/${plan.epochs}: loss ${(loss / weight).toFixed(4)}`);
   }
-  return net;
+  return learner.network();
 }

@@ -6,16 +6,17 @@ import { BOND } from './bond';
 import { PLACE } from './place';
 import { POSITION } from './position';
 import { SHAPE } from './shape';
+import { SIBLINGS } from './siblings';
 import { WORDING } from './wording';
 
 export { pageFacts, type PageFacts } from './context';
 export { shareInCore, shareOf, termsBehind, textBegins } from './share';
 
-const GROUPS = [SHAPE, WORDING, POSITION, BOND, PLACE];
+const GROUPS = [SHAPE, WORDING, POSITION, BOND, PLACE, SIBLINGS];
 export const FEATURE_NAMES: readonly string[] = GROUPS.flatMap((group) => group.names);
 export const FEATURES = FEATURE_NAMES.length;
 /** From this feature on all speak of markup: 0 in bare text. */
-export const MARKUP_FEATURES = FEATURES - PLACE.names.length;
+export const MARKUP_FEATURES = FEATURES - PLACE.names.length - SIBLINGS.names.length;
 
 /** Words looked at from the start and from the end of a block. */
 const FIRST_WORDS = 10;

@@ -10,6 +10,8 @@ const MONEY = /[€$£¥]\s?\d|\d\s?(?:€|\$|£|eur|usd|chf|zł|euro)\b/i;
 const URL = /\bhttps?:\/\/|\bwww\.|[\w.-]{2,40}@[\w-]{2,40}\.\w{2}/i;
 const SEPARATOR = /[|•·›»→>/]/g;
 const CAMEL = /\p{Ll}\p{Lu}/gu;
+/** Signs that code has and prose has not. */
+const CODE_MARK = /[{}[\]<>=_;$\\|&*]|\(\)|::/g;
 const COPYRIGHT = /©|\(c\)\s?\d{4}|\bcopyright\b/i;
 const CAPITAL_NAME = /^(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u;
 
@@ -23,10 +25,10 @@ export const SHAPE: FeatureGroup = {
     'chars', 'words', 'words<=2', 'words<=5', 'words>=12', 'words>=25', 'word-length', 'sentence-ends', 'ends-stop', 'ends-question', 'ends-exclaim', 'ends-colon',
     'ends-ellipsis', 'ends-open', 'starts-lower', 'starts-digit', 'starts-quote', 'quoted-whole', 'starts-mark', 'capital-share', 'capital-words', 'all-caps', 'digit-share',
     'punctuation-share', 'stop-share', 'prose', 'separators', 'camel', 'date', 'only-date', 'time', 'only-numbers', 'duration', 'money', 'url', 'copyright', 'name-like',
-    'bracketed', 'ends-bracket', 'comma-share', 'question-inside', 'first-person', 'second-person', 'starts-credit-mark', 'number-first', 'non-latin',
+    'bracketed', 'ends-bracket', 'comma-share', 'question-inside', 'first-person', 'second-person', 'starts-credit-mark', 'number-first', 'non-latin', 'cell', 'column', 'code-marks', 'ends-code',
   ],
   fill(page, i, out, at) {
-    const { text, words, sentenceEnds, stopShare, prose } = page.facts[i]!;
+    const { block, text, words, sentenceEnds, stopShare, prose } = page.facts[i]!;
     const length = text.length;
     let upper = 0, lower = 0, digits = 0, marks = 0, commas = 0, nonLatin = 0;
     for (let k = 0; k < length; k++) {
@@ -58,7 +60,8 @@ export const SHAPE: FeatureGroup = {
       flag(URL.test(text)), flag(COPYRIGHT.test(text)), flag(length < 50 && CAPITAL_NAME.test(text)), flag(first === '(' && text.at(-1) === ')'), flag(text.at(-1) === ')'),
       cap(commas / (n || 1), 0.3), flag(text.includes('?') && last !== '?'), flag(SPEAKS_OF_ITSELF.test(text.slice(0, 200))),
       flag(SPEAKS_TO_READER.test(text.slice(0, 200))), flag(/^[(/–-]\s?\p{L}/u.test(text)),
-      flag(/^\d{1,3}[.)]?\s/.test(text)), nonLatin / letters,
+      flag(/^\d{1,3}[.)]?\s/.test(text)), nonLatin / letters, flag(block.kind === 'table-cell'), cap(block.cell?.column ?? 0, 6),
+      cap((text.match(CODE_MARK)?.length ?? 0) / length, 0.2), flag(/[;{}]$|\)\s?=>|^(?:\$|#|\/\/|\/\*|>>>)\s?\S/.test(text)),
     ];
     for (let k = 0; k < values.length; k++) out[at + k] = values[k]!;
   },
