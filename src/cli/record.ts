@@ -32,6 +32,7 @@ export function recordOf(path: string, read: ReadCapture, lang: Language) {
     agency: meta.agency?.value ?? null,
     paywall: { verdict: meta.paywall.verdict, reason: sentenceOf(meta.paywall.reason, lang) },
     isArticle: reading.isArticle,
+    certainty: Math.round(reading.certainty * 1000) / 1000,
     text: bodyText(read),
     notes: capture.notes.map(({ code, params }) => ({ code, ...(params && { params }) })),
     blocks: page.blocks.map(({ index, span, text }) => {

@@ -15,6 +15,23 @@ export function doubtfulOf(blocks: readonly Block[], labels: readonly Label[]): 
     .map((label) => label.block);
 }
 
+/**
+ * How well the article is found, 0…1: the F1 over words that the labels' confidences let expect. Near one where nothing is in doubt;
+ * 1 where the reader has decided everything.
+ */
+export function certaintyOf(blocks: readonly Block[], labels: readonly Label[]): number {
+  let kept = 0, right = 0, total = 0;
+  for (const [i, { text }] of blocks.entries()) {
+    const { name, confidence } = labels[i]!;
+    const belongs = isRole(name) ? confidence : 1 - confidence;
+    total += belongs * text.length;
+    if (!isRole(name)) continue;
+    kept += text.length;
+    right += belongs * text.length;
+  }
+  return kept + total > 0 ? (2 * right) / (kept + total) : 1;
+}
+
 /** Share of the page's characters for the article and for each kind of noise that occurs, largest first. */
 export function sharesOf(blocks: readonly Block[], labels: readonly Label[]): Reading['shares'] {
   let total = 0;

@@ -7,7 +7,7 @@ import { isRole } from '../model/labels';
 import type { Reading } from '../model/reading';
 import { sectionsOf } from './article';
 import { applyDecisions } from './decisions';
-import { doubtfulOf, sharesOf } from './doubt';
+import { certaintyOf, doubtfulOf, sharesOf } from './doubt';
 import { metaOf } from './metadata';
 import { noiseOf, SeamBook } from './noise';
 import { CORE_ROLES, partition } from './partition';
@@ -38,6 +38,7 @@ export function assemble(capture: Capture, page: Page, labels: readonly Label[],
     seams: book.seams,
     isArticle: isArticle(page, final),
     doubtful: doubtfulOf(blocks, final),
+    certainty: certaintyOf(blocks, final),
     shares: sharesOf(blocks, final),
   };
 }

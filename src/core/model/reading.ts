@@ -114,6 +114,8 @@ export interface Reading {
   readonly isArticle: boolean;
   /** Blocks we are unsure about (confidence below the line in assemble/doubt.ts), most doubtful first. */
   readonly doubtful: readonly number[];
+  /** How well the article is found: the F1 over its text that the labels' confidences let expect, 0…1. Captures are sorted by it, doubtful first. */
+  readonly certainty: number;
   /** Share of the page's characters per label, for the strip's text alternative. */
   readonly shares: { readonly article: number; readonly noise: readonly { readonly kind: NoiseKind; readonly share: number }[] };
 }
