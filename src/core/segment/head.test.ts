@@ -87,3 +87,50 @@ describe('microdata and links in the body', () => {
     expect(headOf('<html><meta http-equiv=content-language content="pl, en">').lang).toBe('pl');
   });
 });
+
+describe('other ways to declare', () => {
+  test('pairs of label and value for networks name the author, not the price', () => {
+    const pair = (label: string, data: string): string => `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="${data}">`;
+    expect(values(headOf(pair('Verfasst von', 'Ada Moor')).authors)).toEqual(['twitter:data: Ada Moor']);
+    expect(headOf(pair('Price', '12 £')).authors).toEqual([]);
+    expect(headOf('<meta name="twitter:label2" content="Written by">').authors).toEqual([]);
+  });
+
+  test('one element that holds all as JSON', () => {
+    const head = headOf('<meta name="parsely-page" content=\'{"title":"x","authors":["Ada Moor","Bo Reed"],"pub_date":"2025-10-28T09:00:00Z"}\'><meta name="parsely-page" content="{broken">');
+    expect(values(head.authors)).toEqual(['parsely-page: Ada Moor', 'parsely-page: Bo Reed']);
+    expect([values(head.published), head.titles]).toEqual([['parsely-page: 2025-10-28T09:00:00Z'], []]);
+  });
+
+  test('RDFa in the body', () => {
+    const head = headOf('<body><span property="dc:date dc:created" content="2025-10-28T09:00:00+01:00">x</span><span rel="sioc:has_creator"><b property="foaf:name">Ada Moor</b></span><i property="schema:author">Bo Reed</i><i property="color">Red</i>');
+    expect(values(head.published)).toEqual(['rdfa:dc:date: 2025-10-28T09:00:00+01:00']);
+    expect(values(head.authors)).toEqual(['rdfa:schema:author: Bo Reed', 'rel:author: Ada Moor']);
+  });
+
+  test('time elements that say what they are, but those of other stories', () => {
+    const head = headOf(`<body><aside><time class="published" datetime="2020-01-01">x</time></aside><ul><li><time datetime="2020-01-02">x</time></ul><div class="related-posts"><time datetime="2020-01-03">x</time></div>
+      <p><time class="entry-date published" datetime="2025-10-28T09:00">x</time> <time class="updated" datetime="2025-10-29">x</time> <time datetime="2025-10-30">x</time> <abbr class="published" title="2025-10-31">x</abbr>`);
+    expect(values(head.published)).toEqual(['time:published: 2025-10-28T09:00', 'time: 2025-10-30']);
+    expect(values(head.updated)).toEqual(['time:updated: 2025-10-29']);
+    expect(headOf('<body><p><abbr title="2025-10-31">x</abbr><time datetime="PT5M">x</time>').published).toEqual([]);
+  });
+
+  test('a graph tells in one node what another leaves out', () => {
+    const graph = { '@graph': [
+      { '@type': 'Article', '@id': '#a', headline: 'Ferry', isPartOf: { '@id': '#page' }, author: '#ada' }, { '@type': 'WebPage', '@id': '#page', name: 'Ferry - Quay', datePublished: '2025-10-28' },
+      { '@type': 'Person', '@id': '#ada', givenName: 'Ada', familyName: 'Moor', name: 'Ada Moor' }, { '@type': 'NewsArticle', headline: 'Other', datePublished: '2020-01-01', author: 'Bo Reed' },
+    ] };
+    const other = graph['@graph'].pop()!;
+    expect(values(headOf(ld(graph)).published)).toEqual(['json-ld: 2025-10-28']);
+    expect(values(headOf(ld(graph)).authors)).toEqual(['json-ld: Ada Moor']);
+    expect(values(headOf(ld([{ '@type': 'NewsArticle', headline: 'Ferry' }, other])).published)).toEqual([]);
+    expect(values(headOf(ld({ '@type': 'Article', headline: 'Ferry', author: [{ givenName: 'Ada', familyName: 'Moor' }, { '@id': '#nobody' }] })).authors)).toEqual(['json-ld: Ada Moor']);
+  });
+
+  test('many links do not crowd out the graph; the locale is the last word on the language', () => {
+    const links = '<a rel="author">Bo Reed</a>'.repeat(30).replace(/Bo/g, () => 'Bo');
+    expect(headOf(`<body>${links}${ld({ '@type': 'Article', headline: 'Ferry', author: 'Ada Moor' })}`).authors[0]!.value).toBe('Ada Moor');
+    expect([headOf('<meta property="og:locale" content="de_AT">').lang, headOf('<html lang=en><meta property="og:locale" content="de_AT">').lang]).toEqual(['de-AT', 'en']);
+  });
+});

@@ -59,7 +59,8 @@ export function textsOf(value: unknown): string[] {
   });
 }
 
-function parseLoosely(source: string): unknown {
+/** JSON with the usual faults mended; undefined where it cannot be read. */
+export function parseLoosely(source: string): unknown {
   const bare = source.replace(/^\s*(?:<!--|\/\/\s{0,9}<!\[CDATA\[|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|<!\[CDATA\[)/, '').replace(/(?:-->|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\s{0,9}\*\/)?)\s*;?\s*$/, '').trim().replace(/;$/, '');
   // Raw line feeds and tabs in strings and a comma before a bracket are the usual faults.
   for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, ' '), bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s{0,99}([}\]])/g, '$1')]) {
