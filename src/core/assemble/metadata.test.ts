@@ -27,6 +27,20 @@ describe('title', () => {
     expect(metaOf(`title Kurs Nord\n${LONG}`).title!.value).toBe('Kurs Nord');
   });
 
+  it('knows the site by its host, finds a short heading again, and leaves signs that link to it out', () => {
+    const manual = (text: string, titles: string[]): string => readingOf(sampleOf([['nav', text, { kind: 'heading', level: 1 }], ['paragraph', LONG]], { titles: titles.map((value) => said(value)), canonical: 'https://docs.kuestenwerft.example/x' })).meta.title!.value;
+    expect(manual('Ruder¶', ['Ruder | Handbuch | Kuestenwerft'])).toBe('Ruder');
+    expect(manual('Anker', ['Ruder – Kuestenwerft'])).toBe('Ruder');
+    expect(manual('Anker', ['Ruder und Segel | Handbuch'])).toBe('Ruder und Segel');
+    expect(manual('Schnell mit C#', ['Schnell mit C#'])).toBe('Schnell mit C#');
+  });
+
+  it('cuts what is glued in front of it', () => {
+    const head = { titles: [said('Die Fähre fährt wieder')] };
+    expect(metaOf(`title Start Insel DIE FÄHRE FÄHRT WIEDER\n${LONG}`, head).title!.value).toBe('DIE FÄHRE FÄHRT WIEDER');
+    expect(metaOf(`title Überdie Fähre fährt wieder\n${LONG}`, head).title!.value).toBe('Überdie Fähre fährt wieder');
+  });
+
   it('believes the page’s own wording where the head says it otherwise', () => {
     expect(metaOf(`title Die alte Fähre fährt endlich wieder\n${LONG}`, { titles: [said('Fähre fährt wieder: alle Zeiten')] }).title!.value).toBe('Die alte Fähre fährt endlich wieder');
   });
@@ -36,6 +50,37 @@ describe('authors and dates', () => {
   it('come from the byline over the text, else from the head', () => {
     expect(metaOf(`title Die Fähre\nbyline Von Ada Quist und Jan Bruns\n${LONG}`, { authors: [said('Küstenblatt')] }).authors.map(({ value }) => value)).toEqual(['Ada Quist', 'Jan Bruns']);
     expect(metaOf(LONG, { authors: [said('admin'), said('https://a.example/ada'), said('Ada Quist')], sites: [said('Küstenblatt')] }).authors).toEqual([{ value: 'Ada Quist', from: 'og:title' }]);
+  });
+
+  it.each([
+    // A byline that leads in, then what is declared, then a line that merely looks like a name.
+    ['byline Von Ada Quist', [said('Jan Bruns', 'json-ld')], ['Ada Quist']], ['byline Ada Quist', [said('Jan Bruns', 'json-ld')], ['Jan Bruns']], ['byline Ada Quist', [], ['Ada Quist']],
+    ['byline Von Ada Quist', [said('Jan Bruns', 'twitter:data')], ['Jan Bruns']], ['byline Von Ada Quist', [said('Ada Quist', 'json-ld'), said('Jan Bruns', 'json-ld')], ['Ada Quist', 'Jan Bruns']],
+    // Accounts, agencies, software and the site itself are nobody; links marked "author" come last.
+    ['byline Von Ada Quist', [said('Küstenblatt', 'json-ld'), said('dpa', 'meta:author'), said('wordpressadmin', 'meta:author'), said('@quist', 'twitter:creator'), said('262588213', 'article:author')], ['Ada Quist']],
+    ['tags Insel', [said('The Associated Press', 'json-ld'), said('@quist', 'twitter:creator')], []], ['tags Insel', [said('Mo Lind', 'rel:author'), said('Jan Bruns', 'rel:author')], ['Mo Lind']],
+    ['tags Insel', [said('Quist, Ada', 'meta:citation_author'), said('Bruns, Jan', 'meta:citation_author')], ['Ada Quist', 'Jan Bruns']], ['tags Insel', [said('Ada Quist', 'json-ld'), said('Ada Quist, Jan Bruns', 'meta:author')], ['Ada Quist', 'Jan Bruns']],
+    // Lines round the title that were taken for something else.
+    ['date 28. Oktober 2025 von kuestenkind', [], ['kuestenkind']], ['date Ada Quist 28.10.2025', [], ['Ada Quist']], ['nav Ada Quist\ndate 28.10.2025', [], ['Ada Quist']], ['nav Ada Quist', [], []], ['heading Von Norden nach Süden', [], []], ['byline Thread Tools', [], []], ['nav Best Tips\ndate 28.10.2025', [], []],
+  ] as const)('%s, %j: by %j', (line, authors, names) => {
+    expect(metaOf(`title Die Fähre fährt wieder\n${line}\n${LONG}`, { authors, sites: [said('Küstenblatt')] }).authors.map(({ value }) => value)).toEqual(names);
+  });
+
+  it('finds a signature below the text', () => {
+    expect(metaOf(`title Die Fähre\n${LONG}\nshare Written by Ada Quist on July 27, 2017`)).toMatchObject({ authors: [{ value: 'Ada Quist' }], published: { value: '2017-07-27' } });
+    expect(metaOf(`title Die Fähre\n${LONG}\nteaser Written by Ada Quist on July 27, 2017`).authors).toEqual([]);
+  });
+
+  it.each([
+    ['nav 28.10.2025', '2025-10-28'], ['teaser 28.10.2025', undefined], ['nav Das Schiff lief am 28.10.2025 zum ersten Mal aus dem neuen Hafen der Insel aus', undefined], ['nav Veröffentlicht am 28.10.2025 um 9:15 Uhr', '2025-10-28T09:15'],
+  ])('take a date by the title whatever its line was taken for: %s', (line, published) => {
+    expect(metaOf(`title Die Fähre fährt wieder\n${line}\n${LONG}`).published?.value).toBe(published);
+  });
+
+  it('read the day from the address last of all', () => {
+    expect(metaOf(LONG, {}, 'https://a.example/2025/10/28/faehre').published).toEqual({ value: '2025-10-28', from: 'url' });
+    expect(metaOf(LONG, {}, 'https://a.example/2025/1028399/faehre').published).toBeUndefined();
+    expect(metaOf(`${LONG}\ndate Aktualisiert: 29.10.2025`, {}, 'https://a.example/2025/10/28/faehre')).toMatchObject({ updated: { value: '2025-10-29' } });
   });
 
   it('tell publication from update', () => {
@@ -60,6 +105,16 @@ describe('agency', () => {
     [`${LONG}\nlegal © 2025 Küstenblatt`, undefined], ['paragraph Der Verein (gegründet 1910) wächst.', undefined],
   ])('of %j', (lines, agency) => {
     expect(metaOf(lines).agency?.value).toBe(agency);
+  });
+});
+
+describe('site', () => {
+  it.each([
+    [[said('The Quay', 'og:site_name'), said('Quay Media Ltd', 'json-ld')], [], 'The Quay'], [[said('https://www.quay.example', 'json-ld'), said('The Quay', 'meta:publisher')], [], 'The Quay'],
+    [[said('@quay', 'twitter:site')], [said('Ferry late | The Quay', 'title')], 'The Quay'], [[said('Home')], [said('Ferry late – Harbour – The Quay', 'title')], 'The Quay'], [[said('The Quay – All about ships'), said('The Quay', 'json-ld')], [], 'The Quay'],
+    [[], [said('Ferry late at last', 'title')], 'quay.example'], [[said('Quay | ')], [], 'Quay'],
+  ] as const)('%j, %j: %s', (sites, titles, site) => {
+    expect(metaOf(`title Ferry late\n${LONG}`, { sites, titles }, 'https://www.quay.example/x').site!.value).toBe(site);
   });
 });
 

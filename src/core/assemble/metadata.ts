@@ -9,6 +9,7 @@ import { authorsOf } from './authors';
 import { directionOf, languageOf } from './language';
 import { paywallOf } from './paywall';
 import { datesOf } from './published';
+import { siteOf } from './site';
 import { titleOf } from './titles';
 
 /** Characters of the article that language and direction are read from. */
@@ -23,18 +24,18 @@ export function metaOf(capture: Capture, page: Page, labels: readonly Label[], h
   const title = titleOf(page, labels, head);
   const kicker = joined(blocks, head.kicker.slice(0, 1), (text) => text.replace(/\s*[:：|]\s*$/u, ''));
   const standfirst = joined(blocks, head.standfirst);
-  const dates = datesOf(page, labels, head, lang?.value);
   const dateline = labels.find((label) => label.name === 'dateline');
   const agency = agencyOf(blocks, labels, head);
-  const site = page.head.sites[0];
   const url = urlOf(capture, page);
+  const site = siteOf(page.head, title?.value, url?.value);
+  const dates = datesOf(page, labels, head, lang?.value, url?.value);
   return {
     ...(title && { title }), ...(kicker && { kicker }), ...(standfirst && { standfirst }),
     authors: authorsOf(page, labels, head),
     ...dates,
     ...(dateline && { dateline: { value: blocks[dateline.block]!.text.replace(/\s*[-–—:.,]+\s*$/u, ''), block: dateline.block, from: 'dateline' } }),
     ...(agency && { agency }),
-    ...(site && { site: { value: site.value, from: site.from } }),
+    ...(site && { site }),
     ...(lang && { lang }),
     dir: directionOf(sample, page.head.dir),
     ...(url && { url }),

@@ -32,13 +32,21 @@ export function withoutSite(title: string, sites: readonly Declared[]): string {
   return out;
 }
 
+/** What the site is called: its declared names, and its host ("https://www.blatt.example/x" → "blatt"). */
+function namesOfSite(head: PageHead): Declared[] {
+  const host = /^(?:https?:)?\/\/(?:www\d?\.)?([^/:?#]{3,100})/i.exec(head.canonical ?? '')?.[1];
+  const label = host?.split('.').slice(0, -1).filter((part) => part.length > 3).at(-1);
+  return [...head.sites, ...(host ? [{ value: host, from: 'canonical' }] : []), ...(label ? [{ value: label, from: 'canonical' }] : [])];
+}
+
 /** The declared title, by agreement: where one declared title is another plus " - Name", the shorter is right. */
 export function declaredTitle(head: PageHead): Found | undefined {
   const best = head.titles[0];
   if (!best) return undefined;
-  let value = withoutSite(best.value, head.sites);
+  const sites = namesOfSite(head);
+  let value = withoutSite(best.value, sites);
   for (const other of head.titles.slice(1, 8)) {
-    const shorter = withoutSite(other.value, head.sites);
+    const shorter = withoutSite(other.value, sites);
     if (shorter.length >= 8 && value.startsWith(shorter) && /^\s*(?:[-–—|·•»›:]|::|\/\/)\s/u.test(value.slice(shorter.length))) value = shorter;
   }
   return value ? { value, from: best.from } : undefined;
@@ -66,16 +74,20 @@ const SURE = 0.8;
 /** Below this agreement with what the head declares, a block is not believed to be the title. */
 const DISAGREES = 0.3;
 
+/** Manuals end their headings with a sign that links to them. */
+const withoutAnchor = (text: string): string => text.replace(/(?<=\S)(?:\s?[¶§]|\s#)$/u, '');
+
 /**
  * The title as it stands over the text; of several, the one the page's head agrees with. Where none agrees, the block that says
  * what the head declares, or the declared title itself.
  */
 export function titleOf({ blocks, head }: Page, labels: readonly Label[], { title }: ArticleHead): Found | undefined {
   const declared = declaredTitle(head);
-  const asBlock = (index: number): Found => ({ value: blocks[index]!.text, block: index, from: 'page' });
+  const asBlock = (index: number): Found => ({ value: withoutAnchor(blocks[index]!.text), block: index, from: 'page' });
   if (!declared) return title.length > 0 ? asBlock(title[0]!) : undefined;
   // A page declares a title for search engines, one for networks and one for itself: agreement with any of them counts.
-  const known = [declared.value, ...head.titles.slice(1, 6).map(({ value }) => withoutSite(value, head.sites))];
+  const sites = namesOfSite(head);
+  const known = [declared.value, ...head.titles.slice(1, 6).map(({ value }) => withoutSite(value, sites))];
   const score = (index: number): number => known.reduce((most, value) => Math.max(most, agreement(blocks[index]!.text, value)), 0);
   let best: number | undefined;
   let bestScore = 0;
@@ -93,13 +105,28 @@ export function titleOf({ blocks, head }: Page, labels: readonly Label[], { titl
   }
   for (const block of blocks) if (block.kind === 'heading' && block.level === 1 && labels[block.index]!.name !== 'title') consider(block.index, 0);
   if (best === undefined || score(best) < DISAGREES) {
-    const said = headingIn(blocks, known.map(fold));
-    return said === undefined ? declared : asBlock(said);
+    const said = headingIn(blocks, known.map(fold)) ?? headingPiece(blocks, known);
+    return said === undefined ? { ...declared, value: withoutTail(declared.value) } : asBlock(said);
   }
   // Breadcrumbs and dates get glued in front of a title, never behind it.
   const { text } = blocks[best]!;
-  const inner = known.find((value) => value.length >= 12 && text.length > value.length && text.endsWith(value));
-  return inner === undefined ? asBlock(best) : { value: inner, block: best, from: 'page' };
+  const lower = text.toLowerCase();
+  const inner = known.find((value) => value.length >= 12 && text.length > value.length && lower.endsWith(value.toLowerCase()) && !/\p{L}$/u.test(text.slice(0, -value.length)));
+  return inner === undefined ? asBlock(best) : { value: text.slice(-inner.length), block: best, from: 'page' };
+}
+
+/** A short name behind a stroke at the end of a title that no heading confirms is the site's or a section's. */
+const TAIL = /^(.{3,300}?)\s*(?:\||\s[·•»])\s*[^|·•»]{1,40}$/u;
+
+const withoutTail = (title: string): string => TAIL.exec(title)?.[1] ?? title;
+
+/** The only first-rank heading, where it is one piece of a declared title ("Models" of "Models | Manual"), however short. */
+function headingPiece(blocks: readonly Block[], declared: readonly string[]): number | undefined {
+  const first = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  if (first.length !== 1 || first[0]!.text.length > 80) return undefined;
+  const folded = fold(first[0]!.text);
+  const pieces = new Set(declared.flatMap((title) => title.split(SEPARATOR)).map(fold));
+  return folded.length >= 3 && pieces.has(folded) ? first[0]!.index : undefined;
 }
 
 /** The heading that is one of the declared titles, or begins or ends one: what is left is a site's or section's name. */
