@@ -7,14 +7,14 @@ import { settle } from '.';
 
 const PROSE = 'The ferry leaves in the morning and reaches the island in the evening, because the wind is from the west and the channel is not yet clear again.';
 
-function settled(lines: readonly (readonly [LabelName, string, boolean?])[]): string[] {
+function settled(lines: readonly (readonly [LabelName, string, boolean?])[], titleScore: (i: number) => number = (i) => -i): string[] {
   const page: Page = {
     head: EMPTY_HEAD,
     blocks: lines.map(([, text, glued = false], index) => ({
       index, kind: 'text', level: 0, depth: 0, runs: [], text, span: { start: index, end: index + 1 }, place: { path: '', hints: [], hidden: false }, gap: 0, glued, group: 0,
     })),
   };
-  return settle(pageFacts(page), lines.map(([name]) => name), (i) => -i).map((item) => `${item.block} ${item.label}`);
+  return settle(pageFacts(page), lines.map(([name]) => name), titleScore).map((item) => `${item.block} ${item.label}`);
 }
 
 it('leaves one title: of several the likeliest, else the line whose words the text takes up', () => {
@@ -23,6 +23,15 @@ it('leaves one title: of several the likeliest, else the line whose words the te
   expect(settled([['heading', 'Something else entirely here'], ['share', 'Share'], ['paragraph', PROSE]])).toEqual([]);
   expect(settled([['nav', 'Something else entirely here'], ['byline', 'By Ann Holm'], ['paragraph', PROSE]])).toEqual(['0 title']);
   expect(settled([['title', 'Coast'], ['heading', 'Something else entirely here'], ['paragraph', PROSE]])).toEqual(['1 title', '0 kicker']);
+});
+
+it('takes the first of two long lines for the title, the second for its subtitle', () => {
+  const [over, under] = ['Morning ferry leaves the island again in the evening', 'Channel is clear'];
+  expect(settled([['title', over], ['title', under], ['paragraph', PROSE]], (i) => i * 2)).toEqual(['1 heading']);
+  // Far less likely, not taken up by the text, or as short as a kicker: not the title.
+  expect(settled([['title', over], ['title', under], ['paragraph', PROSE]], (i) => i * 4)).toEqual(['0 heading']);
+  expect(settled([['title', 'Something else entirely here that nobody had ever seen'], ['title', under], ['paragraph', PROSE]], (i) => i * 2)).toEqual(['0 heading']);
+  expect(settled([['title', 'Morning ferry leaves'], ['title', under], ['paragraph', PROSE]], (i) => i * 2)).toEqual(['0 kicker']);
 });
 
 it('takes one word over the title for the kicker, not a name of two', () => {

@@ -12,6 +12,10 @@ const TITLE_WORDS = 25;
 const KICKER_WORDS = 8;
 /** Share of a headline's words that the text behind it takes up, at least. */
 const TAKEN_UP = 0.5;
+/** How far over a subtitle its title may stand, how many words it has at least, and by how much less likely it may be (log-odds). */
+const OVER_SUBTITLE = 4;
+const HEADLINE_WORDS = 7;
+const ALMOST = 3;
 /** Roles that a headline is mistaken for. */
 const TITLE_LIKE: ReadonlySet<LabelName> = new Set(['heading', 'kicker', 'paragraph', 'entry', 'list', 'infobox']);
 
@@ -22,11 +26,25 @@ export function settleTitle(page: PageFacts, names: readonly LabelName[], titleS
   const whole = named.filter((i) => facts[i]!.words.length >= TITLE_LEAST);
   const candidates = whole.length > 0 ? whole : named;
   const found = whole.length > 0 ? undefined : lineOverText(page, names);
-  const best = found?.block ?? (candidates.length > 0 ? candidates.reduce((a, b) => (titleScore(b) > titleScore(a) ? b : a)) : -1);
+  const likeliest = candidates.length > 0 ? candidates.reduce((a, b) => (titleScore(b) > titleScore(a) ? b : a)) : -1;
+  const best = found?.block ?? (likeliest < 0 ? -1 : overSubtitle(page, candidates, likeliest, titleScore));
   const others = named.filter((i) => i !== best).map((i): Evidence => ({
     block: i, label: i < best && best - i <= 3 && facts[i]!.words.length <= KICKER_WORDS ? 'kicker' : 'heading', weight: 2, reason: { code: 'beside-title' },
   }));
   return found ? [found, ...others] : others;
+}
+
+/**
+ * A headline may have a second line under it that looks as much like one: the first is the title, if it is almost as likely, long,
+ * and the text takes it up. A kicker over a title is shorter.
+ */
+function overSubtitle(page: PageFacts, candidates: readonly number[], best: number, titleScore: (i: number) => number): number {
+  const behind = termsBehind(page, best + 1, BEHIND_TITLE);
+  return candidates.find((i) => {
+    const { words, terms, text } = page.facts[i]!;
+    return i < best && best - i <= OVER_SUBTITLE && words.length >= HEADLINE_WORDS && words.length <= TITLE_WORDS && text !== page.facts[best]!.text
+      && titleScore(best) - titleScore(i) < ALMOST && terms.length >= 2 && shareOf(terms, (term) => behind.has(term)) >= TAKEN_UP;
+  }) ?? best;
 }
 
 /** The line before the text whose words the text takes up most, else the one that a byline, a date or the text follows at once. */
