@@ -36,9 +36,10 @@ export function settleTitle(page: PageFacts, names: readonly LabelName[], titleS
 
 /**
  * A headline may have a second line under it that looks as much like one: the first is the title, if it is almost as likely, long,
- * and the text takes it up. A kicker over a title is shorter.
+ * and the text takes it up. A kicker over a title is shorter. Markup tells the two apart by itself.
  */
 function overSubtitle(page: PageFacts, candidates: readonly number[], best: number, titleScore: (i: number) => number): number {
+  if (page.facts[best]!.block.place.path !== '') return best;
   const behind = termsBehind(page, best + 1, BEHIND_TITLE);
   return candidates.find((i) => {
     const { words, terms, text } = page.facts[i]!;
