@@ -1,6 +1,7 @@
 // Finds every phrase of every pack in a text, in one pass over its words: a trie walked from each word.
 // Linear in the text's length (a phrase has at most eight words). Does not judge what a hit means.
 import type { LanguagePack, PhraseClass } from './pack';
+import { piecesOf, UNSPACED } from './unspaced';
 
 export interface Hit {
   readonly class: PhraseClass;
@@ -19,9 +20,13 @@ interface Node { next: Map<string, Node>; entries: Entry[] }
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|[+%€$©]/gu;
 const NUMBER = /^\p{N}/u;
 
-/** Lower-case words of a text, apostrophes straightened; numbers keep their inner points, commas and colons. */
+/**
+ * Lower-case words of a text, apostrophes straightened; numbers keep their inner points, commas and colons.
+ * Where a script parts no words by spaces, pieces about as long as words.
+ */
 export function wordsOf(text: string): string[] {
-  return (text.toLowerCase().normalize('NFC').match(WORD) ?? []).map((word) => word.replace(/’/g, "'"));
+  const words = (text.toLowerCase().normalize('NFC').match(WORD) ?? []).map((word) => word.replace(/’/g, "'"));
+  return UNSPACED.test(text) ? words.flatMap(piecesOf) : words;
 }
 
 export class PhraseMatcher {
@@ -40,7 +45,7 @@ export class PhraseMatcher {
     const where = mark === '=' ? 'whole' : mark === '^' ? 'start' : mark === '$' ? 'end' : 'anywhere';
     const body = where === 'anywhere' ? phrase : phrase.slice(1);
     let node = this.#root;
-    for (const word of body.split(' ')) {
+    for (const word of body.split(' ').flatMap(piecesOf)) {
       let next = node.next.get(word);
       if (!next) node.next.set(word, (next = { next: new Map(), entries: [] }));
       node = next;

@@ -1,20 +1,23 @@
 // What several features need of a page, worked out once: words, phrase hits, prose-ness, and which words the page's core uses.
 import type { Block, Page } from '../../model/block';
-import { PACKS, PHRASES, wordsOf, type Hit } from '../../phrases';
+import { PHRASES, wordsOf, type Hit } from '../../phrases';
 import type { Opinion } from '../readability';
+import { scriptOf, sentenceEndsIn, stopShareOf, termsOf, type Script } from './scripts';
 
 /** Read at most this much of a block's text for features; the rest of a longer block says nothing new. */
 const TEXT_LIMIT = 4000;
 
-const STOP_WORDS: ReadonlySet<string> = new Set(PACKS.flatMap((pack) => pack.stopWords));
-const SENTENCE_ENDS = /[.!?…。！？؟](?=["”“»)\]’']?(?:\s|$))/g;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+/** Letters and a space that a word takes up in Latin script: how long a text without spaces would be there. */
+const WORD_WIDTH = 6;
 
 export interface BlockFacts {
   readonly block: Block;
   readonly text: string;
+  readonly script: Script;
+  /** Characters, as many as a text of so many words has in Latin script. */
+  readonly width: number;
   readonly words: readonly string[];
-  /** Content words (at least four letters, no stop word), each once. */
+  /** Content words (in Latin script at least four letters, no stop word), each once. */
   readonly terms: readonly string[];
   readonly hits: readonly Hit[];
   readonly sentenceEnds: number;
@@ -64,23 +67,16 @@ export function oncePerPage<T>(work: (page: PageFacts) => T): (page: PageFacts) 
   };
 }
 
-function termsOf(words: readonly string[]): string[] {
-  const out = new Set<string>();
-  for (const word of words) if (word.length >= 4 && !STOP_WORDS.has(word) && !/^\p{N}/u.test(word)) out.add(word.slice(0, 9));
-  return [...out];
-}
-
 function factsOf(block: Block): BlockFacts {
   const text = block.text.length > TEXT_LIMIT ? block.text.slice(0, TEXT_LIMIT) : block.text;
-  let words = wordsOf(text);
-  const glyphs = text.match(CJK);
-  // Scripts without spaces: two glyphs are about a word.
-  if (glyphs && glyphs.length > text.length / 4) words = wordsOf(text.replace(CJK, ' $&'));
-  const stops = words.reduce((n, word) => n + (STOP_WORDS.has(word) ? 1 : 0), 0);
-  const stopShare = words.length > 0 ? stops / words.length : 0;
-  const sentenceEnds = text.match(SENTENCE_ENDS)?.length ?? 0;
-  const prose = words.length >= 12 && sentenceEnds > 0 && (stopShare > 0.15 || glyphs) ? words.length : 0;
-  return { block, text, words, terms: termsOf(words), hits: PHRASES.find(words), sentenceEnds, stopShare, prose, folded: words.join(' ') };
+  const script = scriptOf(text);
+  const words = wordsOf(text);
+  const stopShare = stopShareOf(text, words, script);
+  const sentenceEnds = sentenceEndsIn(text, script);
+  // Function words tell prose from lists only where we know enough of them.
+  const prose = words.length >= 12 && sentenceEnds > 0 && (stopShare > 0.15 || script !== 'latin') ? words.length : 0;
+  const width = script === 'unspaced' ? words.length * WORD_WIDTH : block.text.length;
+  return { block, text, script, width, words, terms: termsOf(text, words, script), hits: PHRASES.find(words), sentenceEnds, stopShare, prose, folded: words.join(' ') };
 }
 
 /** Works out the shared facts of a page; linear in its size. */
@@ -95,6 +91,6 @@ export function pageFacts(page: Page, opinion?: Opinion): PageFacts {
     repeats.set(fact.folded, (repeats.get(fact.folded) ?? 0) + 1);
     if (fact.prose >= 20) for (const term of fact.terms) core.set(term, (core.get(term) ?? 0) + 1);
   });
-  const headTerms = new Set(termsOf(page.head.titles.slice(0, 3).flatMap((title) => wordsOf(title.value))));
+  const headTerms = new Set(page.head.titles.slice(0, 3).flatMap(({ value }) => termsOf(value, wordsOf(value), scriptOf(value))));
   return { page, facts, charsBefore, repeats, core, headTerms, opinion, isMarkup: page.blocks.some((block) => block.place.path !== '') };
 }
