@@ -19,4 +19,8 @@ export const TIME_WORDS: ReadonlySet<string> = new Set([
   'geleden', 'gisteren', 'vandaag', 'uur', 'uren', 'minuut', 'dag', 'dagen', 'weken', 'maand', 'maanden', 'jaar', 'om', 'op',
   // Portuguese ("feira" ends the names of its weekdays)
   'há', 'atrás', 'ontem', 'hoje', 'agora', 'hora', 'horas', 'minuto', 'minutos', 'dia', 'dias', 'semana', 'semanas', 'mês', 'meses', 'ano', 'anos', 'às', 'feira',
+  // Chinese, Japanese, Korean
+  '年', '月', '日', '時', '时', '點', '点', '分', '秒', '년', '월', '일', '시', '분',
+  // Russian, Ukrainian, Greek, Arabic, Hebrew
+  'года', 'год', 'г', 'року', 'назад', 'вчера', 'сегодня', 'час', 'часа', 'часов', 'минут', 'минуты', 'день', 'дня', 'дней', 'χθες', 'σήμερα', 'πριν', 'ώρες', 'λεπτά', 'منذ', 'أمس', 'اليوم', 'ساعة', 'ساعات', 'دقيقة', 'دقائق', 'לפני', 'אתמול', 'היום', 'שעות', 'דקות',
 ]);
