@@ -9,7 +9,7 @@ import { pictureOf } from './images';
 import { marksFor } from './marks';
 import { ownHints, withInherited } from './place';
 import { atomsOf, BREAK, isFoldable, isVisible, type Atom } from './runs';
-import { differentLinks, KEEPS_TOGETHER, LONG_PART, namesKicker, showsAsBlock, touches } from './seams';
+import { differentLinks, KEEPS_TOGETHER, linksMeet, LONG_PART, MAY_RUN_ON, namesKicker, showsAsBlock, touches } from './seams';
 import { CellGrid } from './table-grid';
 import { treeAttributes } from './tree-attributes';
 import { hidesContent, Visibility } from './visibility';
@@ -182,8 +182,11 @@ class Walk {
   #part(value: string, frame: Frame): void {
     const last = this.atoms.at(-1);
     if (this.#seam !== 'opened' || !this.#open || !last || last.draft !== this.drafts.length - 1) return;
-    if (frame.preformatted || !touches(last, value, frame.marks)) return;
-    const separate = !KEEPS_TOGETHER.has(frame.block.element.tagName)
+    if (frame.preformatted) return;
+    const { tagName } = frame.block.element;
+    const mayPart = !KEEPS_TOGETHER.has(tagName);
+    if (!touches(last, value, frame.marks) && !(mayPart && !MAY_RUN_ON.has(tagName) && linksMeet(last, value, frame.marks))) return;
+    const separate = mayPart
       && (differentLinks(last.marks, frame.marks) || Math.max(last.text.length, value.length) >= LONG_PART);
     if (separate) {
       this.#flush();

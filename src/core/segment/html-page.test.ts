@@ -135,6 +135,16 @@ describe('parts that touch', () => {
       .toEqual(['text Storm shuts the harbour for days', 'text Crews wait for calmer weather.']);
   });
 
+  test('links that meet in a menu are blocks in any letters, in running text they stay together', () => {
+    expect(lines('<nav><a href=1>API</a><a href=2>Blog</a><a href=3>news</a></nav>')).toEqual(['text API', 'text Blog', 'text news']);
+    expect(lines('<div><a href=1>من نحن</a><a href=2>اتصل بنا</a></div>')).toEqual(['text من نحن', 'text اتصل بنا']);
+    expect(lines('<div><a href=1>首页</a><a href=2>时政</a></div>')).toEqual(['text 首页', 'text 时政']);
+    expect(lines('<p><a href=1>日本</a><a href=2>文学</a>の本</p><ul><li><a href=1>日本</a><a href=2>文学</a></li></ul>')).toEqual(['text 日本文学の本', 'list-item1 日本文学']);
+    expect(lines('<div><a href=1>Hafen</a><a href=1>rund</a>fahrt</div>')).toEqual(['text Hafenrundfahrt']);
+    expect(lines('<div><a href=#>شارك</a><a href=#>طباعة</a></div>')).toEqual(['text شارك', 'text طباعة']);
+    expect(lines('<div><span>50 €</span><span>Rückgabe</span></div>')).toEqual(['text 50 € Rückgabe']);
+  });
+
   test('one word in several elements stays one', () => {
     expect(lines('<p><span>T</span><span>he</span> Hafen<b>rund</b><i>fahrt</i>, CO<sub>2</sub>, <code>a</code><code>B</code></p>')).toEqual(['text The Hafenrundfahrt, CO2, aB']);
   });
