@@ -88,8 +88,9 @@ export const ArticleView = memo(function ArticleView({ capture, reading }: Props
   const host = useRef<HTMLElement>(null);
   const blocks = capture.digest!.page.blocks;
   const { meta, labels, sections } = reading;
+  const lang = meta.lang?.value;
   const base = meta.url?.value ?? capture.digest!.capture.url;
-  const sheet = useMemo<Sheet>(() => ({ blocks, labels, base }), [blocks, labels, base]);
+  const sheet = useMemo<Sheet>(() => ({ blocks, labels, base, lang }), [blocks, labels, base, lang]);
   const steps = useMemo(() => {
     const out: Section[][] = [];
     for (let at = 0; at < sections.length; at += STEP) out.push(sections.slice(at, at + STEP));

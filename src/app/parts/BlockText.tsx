@@ -19,6 +19,8 @@ export interface Sheet {
   readonly labels: readonly Label[];
   /** Address that relative links are resolved against. */
   readonly base: string | undefined;
+  /** The page's language, where its words stand among the interface's. */
+  readonly lang: string | undefined;
 }
 
 interface Props {

@@ -64,7 +64,7 @@ export const NoiseItemView = memo(function NoiseItemView({ item, kind, sheet, se
       onFocus={up}
       onBlur={down}
     >
-      <div className="words">
+      <div className="words" lang={sheet.lang} dir="auto">
         {blocks.map((block) => {
           const parts = teaser && partsIn(sheet.blocks[block]!.text, teaser);
           return <BlockText key={block} sheet={sheet} block={block} className={parts?.small ? 'small' : undefined}>{parts?.shown}</BlockText>;

@@ -71,8 +71,9 @@ export const NoiseMargin = memo(function NoiseMargin({ capture, reading }: Props
   const drag = useRef<number>(undefined);
   const blocks = capture.digest!.page.blocks;
   const { labels, seams, meta } = reading;
+  const lang = meta.lang?.value;
   const base = meta.url?.value ?? capture.digest!.capture.url;
-  const sheet = useMemo<Sheet>(() => ({ blocks, labels, base }), [blocks, labels, base]);
+  const sheet = useMemo<Sheet>(() => ({ blocks, labels, base, lang }), [blocks, labels, base, lang]);
   const seamOf = useMemo(() => new Map(seams.flatMap(({ index, blocks: within }) => within.map((block) => [block, index] as const))), [seams]);
   const pieces = piecesOf(reading);
   const few = pieces <= 6;

@@ -34,8 +34,9 @@ export const OriginalBlocks = memo(function OriginalBlocks({ capture, reading }:
   const host = useRef<HTMLDivElement>(null);
   const { blocks } = capture.digest!.page;
   const { labels, meta } = reading;
+  const lang = meta.lang?.value;
   const base = meta.url?.value ?? capture.digest!.capture.url;
-  const sheet = useMemo<Sheet>(() => ({ blocks, labels, base }), [blocks, labels, base]);
+  const sheet = useMemo<Sheet>(() => ({ blocks, labels, base, lang }), [blocks, labels, base, lang]);
   const steps = Math.ceil(blocks.length / STEP);
   const count = useBatches(steps, capture.key, 1, 1);
   return (

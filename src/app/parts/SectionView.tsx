@@ -107,7 +107,7 @@ function draw(section: Section, sheet: Sheet): ReactNode {
     case 'code':
       return (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <pre tabIndex={0}>{section.blocks.map((block, at) => <BlockText key={block} sheet={sheet} block={block} as="code" className={at > 0 ? 'next' : undefined} />)}</pre>
+        <pre tabIndex={0} dir="ltr">{section.blocks.map((block, at) => <BlockText key={block} sheet={sheet} block={block} as="code" className={at > 0 ? 'next' : undefined} />)}</pre>
       );
     case 'table': return <Table section={section} sheet={sheet} />;
     case 'figure': return <Figure section={section} sheet={sheet} />;

@@ -99,7 +99,7 @@ export function articleTree(read: Exportable): SafeElement {
         case 'list': return [listTree(section.blocks.map((index) => page.blocks[index]!), section.ordered)];
         case 'quote': return [element('blockquote', {}, ...section.blocks.map((index) => para(index)))];
         case 'table': return [tableTree(section.rows, section.headerRows)];
-        case 'code': return [element('pre', {}, element('code', {}, cleanText(section.blocks.map((index) => page.blocks[index]!.text).join('\n'))))];
+        case 'code': return [element('pre', reading.meta.dir === 'rtl' ? { dir: 'ltr' } : {}, element('code', {}, cleanText(section.blocks.map((index) => page.blocks[index]!.text).join('\n'))))];
         case 'figure': return [element('figure', {},
           ...(section.image === undefined || sayAgain(section) ? [] : [element('p', { class: 'alt' }, ...content(section.image))]),
           ...(section.captions.length + section.credits.length === 0 ? [] : [element('figcaption', {},
