@@ -15,6 +15,15 @@ describe('bare text', () => {
     expect(page.blocks.map(({ text, gap }) => [text, gap])).toEqual([['First line', 0], ['Second line', 2], ['Third', 0]]);
   });
 
+  it('makes cells of rows that were copied with tabs, and leaves a stray tab alone', () => {
+    const { page, source } = pageOf('Abfahrten\nHafen\tFrüh\tSpät\nSiel\t6:10\t\nPier\t\t21:40\n\nEin Wort\tmit Tabulator.\nSchluss');
+    expect(page.blocks.map(({ text, kind, cell }) => [text, kind, cell && `${cell.row}.${cell.column}`])).toEqual([
+      ['Abfahrten', 'text', undefined], ['Hafen', 'table-cell', '0.0'], ['Früh', 'table-cell', '0.1'], ['Spät', 'table-cell', '0.2'], ['Siel', 'table-cell', '1.0'],
+      ['6:10', 'table-cell', '1.1'], ['Pier', 'table-cell', '2.0'], ['21:40', 'table-cell', '2.2'], ['Ein Wort mit Tabulator.', 'text', undefined], ['Schluss', 'text', undefined],
+    ]);
+    expect(page.blocks.map(({ span }) => source.slice(span.start, span.end).replace(/\s/g, ' '))).toEqual(page.blocks.map(({ text }) => text));
+  });
+
   it('keeps the spans of what it splits', () => {
     const { page, source } = pageOf('14.02.2026 | 1:07 minDer  Kreistag\u00a0hat beraten.\nStreit um die Fähre:Kreis und Reederei einigen sich');
     expect(page.blocks.map((block) => [source.slice(block.span.start, block.span.end), block.glued])).toEqual([

@@ -25,7 +25,7 @@ export interface Plan {
   readonly follow: number;
 }
 
-export const PLAN: Plan = { shape: { embed: 24, hidden: 64, memory: 48 }, epochs: 3, rate: 2e-3, seed: 20251, sites: 8, words: 7000, handWeight: 3, markupDropout: 0.25, decay: 1e-5, dropout: 0.2, smoothing: 0.03, follow: 2e-3 };
+export const PLAN: Plan = { shape: { embed: 24, hidden: 64, memory: 48 }, epochs: 3, rate: 2e-3, seed: 20251, sites: 8, words: 7000, handWeight: 3, markupDropout: 0.25, decay: 1e-4, dropout: 0.3, smoothing: 0.03, follow: 2e-3 };
 
 /** The same page as if its markup were unknown: what the network must manage with for bare text. */
 function withoutMarkup(features: EncodedPage): EncodedPage {

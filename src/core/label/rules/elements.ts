@@ -1,4 +1,5 @@
-// Takes markup at its word for what a block is, should it belong to the article: code is code, a cell is a table's.
+// Takes markup at its word for what a block is, should it belong to the article: code is code, a cell is a table's; tabs in a bare
+// text are what a browser makes of cells.
 import type { BlockKind } from '../../model/block';
 import type { LabelName } from '../../model/labels';
 import type { Evidence, Rule } from './rule';
@@ -13,7 +14,10 @@ const LESS: ReadonlySet<BlockKind> = new Set(['list-item']);
 export const elements: Rule = (page) => {
   const out: Evidence[] = [];
   page.facts.forEach(({ block }, i) => {
-    if (block.place.path === '') return;
+    if (block.place.path === '') {
+      if (block.kind === 'table-cell') out.push({ block: i, label: 'table', weight: LESSER, sideless: true, reason: { code: 'between-tabs' } });
+      return;
+    }
     const label = ROLE_OF[block.kind];
     if (label) out.push({ block: i, label, weight: LESS.has(block.kind) ? LESSER : WEIGHT, sideless: true, reason: { code: 'in-element', params: { element: block.place.path.slice(block.place.path.lastIndexOf('>') + 1) } } });
     if (block.kind === 'heading') for (const role of ['heading', 'title'] as const) out.push({ block: i, label: role, weight: 2, sideless: true, reason: { code: 'is-heading', params: { level: block.level } } });
