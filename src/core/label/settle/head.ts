@@ -4,10 +4,11 @@ import type { Evidence } from '../rules';
 import type { Settler } from './correction';
 
 /** How far under the title a standfirst may stand, in blocks. */
-const UNDER_TITLE = 5;
-const STANDFIRST_WORDS = 70;
-/** What stands between a standfirst and the text. */
-const BEFORE_TEXT: ReadonlySet<LabelName> = new Set(['byline', 'date', 'dateline', 'caption', 'credit', 'entry', 'media', 'share', 'meta']);
+const UNDER_TITLE = 10;
+/** Words of a standfirst that something else parts from the text, and of one that the text follows at once: there it must be shorter than a paragraph. */
+const STANDFIRST_WORDS = 60;
+const LEAD_WORDS = 25;
+const LEAST_WORDS = 8;
 
 /** Corrections to kicker and standfirst. */
 export const settleHead: Settler = ({ facts }, names) => {
@@ -20,8 +21,10 @@ export const settleHead: Settler = ({ facts }, names) => {
   }
   if (names.includes('standfirst')) return out;
   const under = names.findIndex((name, i) => i > title && i <= title + UNDER_TITLE && name === 'paragraph');
-  const next = names[under + 1];
-  if (under > 0 && facts[under]!.words.length <= STANDFIRST_WORDS && facts[under]!.prose > 0 && next && BEFORE_TEXT.has(next)) {
+  const fact = facts[under], next = names[under + 1];
+  if (!fact || !next || fact.words.length < LEAST_WORDS || fact.sentenceEnds === 0) return out;
+  const parted = next !== 'paragraph' && next !== 'heading' && next !== 'list' && next !== 'quote';
+  if (fact.words.length <= (parted ? STANDFIRST_WORDS : LEAD_WORDS) && names.includes('paragraph', under + 1)) {
     out.push({ block: under, label: 'standfirst', weight: 3, reason: { code: 'after-title' } });
   }
   return out;

@@ -27,7 +27,7 @@ export function settleTitle(page: PageFacts, names: readonly LabelName[], titleS
   const candidates = whole.length > 0 ? whole : named;
   const found = whole.length > 0 ? undefined : lineOverText(page, names);
   const likeliest = candidates.length > 0 ? candidates.reduce((a, b) => (titleScore(b) > titleScore(a) ? b : a)) : -1;
-  const best = found?.block ?? (likeliest < 0 ? -1 : overSubtitle(page, candidates, likeliest, titleScore));
+  const best = found?.block ?? (likeliest < 0 ? -1 : overSubtitle(page, names, likeliest, titleScore));
   const others = named.filter((i) => i !== best).map((i): Evidence => ({
     block: i, label: i < best && best - i <= 3 && facts[i]!.words.length <= KICKER_WORDS ? 'kicker' : 'heading', weight: 2, reason: { code: 'beside-title' },
   }));
@@ -38,12 +38,13 @@ export function settleTitle(page: PageFacts, names: readonly LabelName[], titleS
  * A headline may have a second line under it that looks as much like one: the first is the title, if it is almost as likely, long,
  * and the text takes it up. A kicker over a title is shorter. Markup tells the two apart by itself.
  */
-function overSubtitle(page: PageFacts, candidates: readonly number[], best: number, titleScore: (i: number) => number): number {
+function overSubtitle(page: PageFacts, names: readonly LabelName[], best: number, titleScore: (i: number) => number): number {
   if (page.facts[best]!.block.place.path !== '') return best;
   const behind = termsBehind(page, best + 1, BEHIND_TITLE);
-  return candidates.find((i) => {
+  const over = Array.from({ length: Math.min(OVER_SUBTITLE, best) }, (_, k) => best - Math.min(OVER_SUBTITLE, best) + k);
+  return over.find((i) => {
     const { words, terms, text } = page.facts[i]!;
-    return i < best && best - i <= OVER_SUBTITLE && words.length >= HEADLINE_WORDS && words.length <= TITLE_WORDS && text !== page.facts[best]!.text
+    return (names[i] === 'title' || TITLE_LIKE.has(names[i]!)) && words.length >= HEADLINE_WORDS && words.length <= TITLE_WORDS && text !== page.facts[best]!.text
       && titleScore(best) - titleScore(i) < ALMOST && terms.length >= 2 && shareOf(terms, (term) => behind.has(term)) >= TAKEN_UP;
   }) ?? best;
 }
