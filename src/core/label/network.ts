@@ -70,64 +70,147 @@ export function rowsOf(tokens: Uint32Array, vocabulary: ReadonlyMap<number, numb
   return rows;
 }
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+/**
+ * A matrix turned for the forward pass: a row for each output, in doubles, so that sums stay in registers. Typed arrays of floats cost a
+ * conversion at each step.
+ */
+interface Turned {
+  readonly values: Float64Array;
+  readonly inputs: number;
+  readonly outputs: number;
+}
 
-/** out += x · matrix, for `length` inputs from `xAt` on and rows from `row` on. */
-function addRows(x: Float32Array, xAt: number, length: number, matrix: Float32Array, row: number, columns: number, out: Float32Array): void {
-  for (let k = 0; k < length; k++) {
-    const value = x[xAt + k]!;
-    if (value === 0) continue;
-    for (let j = 0, at = (row + k) * columns; j < columns; j++) out[j]! += matrix[at + j]! * value;
+function turn(matrix: Float32Array, row: number, inputs: number, outputs: number): Turned {
+  const values = new Float64Array(inputs * outputs);
+  for (let k = 0; k < inputs; k++) for (let j = 0; j < outputs; j++) values[j * inputs + k] = matrix[(row + k) * outputs + j]!;
+  return { values, inputs, outputs };
+}
+
+interface TurnedGru { readonly w: Turned; readonly u: Turned; readonly g: Turned }
+
+interface TurnedNetwork {
+  readonly features: Turned;
+  readonly bag: Turned;
+  readonly forward: TurnedGru;
+  readonly backward: TurnedGru;
+  readonly block: Turned;
+  readonly ahead: Turned;
+  readonly back: Turned;
+  readonly gist: Turned;
+}
+
+const turnedNetworks = new WeakMap<Network, TurnedNetwork>();
+
+function turned(net: Network): TurnedNetwork {
+  const known = turnedNetworks.get(net);
+  if (known) return known;
+  const { embed, hidden, memory } = net.shape;
+  const gru = ({ w, u, g }: Gru): TurnedGru => ({ w: turn(w, 0, hidden, 3 * memory), u: turn(u, 0, memory, 3 * memory), g: turn(g, 0, hidden, 3 * memory) });
+  const out: TurnedNetwork = {
+    features: turn(net.w1, 0, FEATURES, hidden), bag: turn(net.w1, WIDTH, embed, hidden), forward: gru(net.forward), backward: gru(net.backward),
+    block: turn(net.wo, 0, hidden, OUTPUTS), ahead: turn(net.wo, hidden, memory, OUTPUTS), back: turn(net.wo, hidden + memory, memory, OUTPUTS),
+    gist: turn(net.wo, hidden + 2 * memory, hidden, OUTPUTS),
+  };
+  turnedNetworks.set(net, out);
+  return out;
+}
+
+/** Places and values of the inputs under way that are not zero: most features, and after the ReLU more than half of the units, are. */
+const places = new Uint16Array(1024);
+const active = new Float64Array(1024);
+
+/** out[to …] += x[at …] · matrix for the matrix's outputs from `first` up to `last`; zeros cost nothing. Their numbers are multiples of four. */
+function addProduct(x: Float64Array | Float32Array, at: number, { values, inputs }: Turned, first: number, last: number, out: Float64Array, to: number): void {
+  let n = 0;
+  for (let k = 0; k < inputs; k++) {
+    const value = x[at + k]!;
+    if (value !== 0) {
+      places[n] = k;
+      active[n++] = value;
+    }
+  }
+  for (let j = first; j < last; j += 4) {
+    const row0 = j * inputs, row1 = row0 + inputs, row2 = row1 + inputs, row3 = row2 + inputs;
+    let s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+    for (let a = 0; a < n; a++) {
+      const k = places[a]!, value = active[a]!;
+      s0 += values[row0 + k]! * value;
+      s1 += values[row1 + k]! * value;
+      s2 += values[row2 + k]! * value;
+      s3 += values[row3 + k]! * value;
+    }
+    const o = to + j;
+    out[o]! += s0;
+    out[o + 1]! += s1;
+    out[o + 2]! += s2;
+    out[o + 3]! += s3;
   }
 }
 
+/** The same where all inputs count. */
+function addDense(x: Float64Array, at: number, { values, inputs }: Turned, first: number, last: number, out: Float64Array, to: number): void {
+  for (let j = first; j < last; j += 4) {
+    const row0 = j * inputs, row1 = row0 + inputs, row2 = row1 + inputs, row3 = row2 + inputs;
+    let s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+    for (let k = 0; k < inputs; k++) {
+      const value = x[at + k]!;
+      s0 += values[row0 + k]! * value;
+      s1 += values[row1 + k]! * value;
+      s2 += values[row2 + k]! * value;
+      s3 += values[row3 + k]! * value;
+    }
+    const o = to + j;
+    out[o]! += s0;
+    out[o + 1]! += s1;
+    out[o + 2]! += s2;
+    out[o + 3]! += s3;
+  }
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
 /** Embedding bag and dense layer with ReLU for every block: blocks × hidden. */
-function encode(net: Network, page: EncodedPage): Float32Array {
+function encode(net: Network, page: EncodedPage): Float64Array {
   const { embed, hidden } = net.shape;
-  const x = new Float32Array(page.blocks * hidden);
-  const bag = new Float32Array(embed);
+  const { features, bag: ofBag } = turned(net);
+  const x = new Float64Array(page.blocks * hidden);
+  const bag = new Float64Array(embed);
   for (let i = 0; i < page.blocks; i++) {
-    const out = x.subarray(i * hidden, (i + 1) * hidden);
-    out.set(net.b1);
-    addRows(page.dense, i * FEATURES, FEATURES, net.w1, 0, hidden, out);
+    const at = i * hidden;
+    x.set(net.b1, at);
+    addProduct(page.dense, i * FEATURES, features, 0, hidden, x, at);
     const rows = rowsOf(page.tokens[i]!, net.vocabulary);
     if (rows.length > 0) {
       bag.fill(0);
       const scale = 1 / Math.sqrt(rows.length);
-      for (const row of rows) for (let k = 0, at = row * embed; k < embed; k++) bag[k]! += net.embeddings[at + k]! * scale;
-      addRows(bag, 0, embed, net.w1, WIDTH, hidden, out);
+      for (const row of rows) for (let k = 0, from = row * embed; k < embed; k++) bag[k]! += net.embeddings[from + k]! * scale;
+      addProduct(bag, 0, ofBag, 0, hidden, x, at);
     }
-    for (let h = 0; h < hidden; h++) if (out[h]! < 0) out[h] = 0;
+    for (let h = at; h < at + hidden; h++) if (x[h]! < 0) x[h] = 0;
   }
   return x;
 }
 
-function meanOf(x: Float32Array, rows: number, columns: number): Float32Array {
-  const out = new Float32Array(columns);
+function meanOf(x: Float64Array, rows: number, columns: number): Float64Array {
+  const out = new Float64Array(columns);
   for (let i = 0; i < rows; i++) for (let k = 0, at = i * columns; k < columns; k++) out[k]! += x[at + k]! / rows;
   return out;
 }
 
 /** States of one direction: one row more than blocks, the zero state before the first (or behind the last) block. */
-function recur(gru: Gru, { hidden, memory }: Shape, x: Float32Array, gist: Float32Array, n: number, backward: boolean): Float32Array {
-  const states = new Float32Array((n + 1) * memory);
-  const base = gru.b.slice();
-  addRows(gist, 0, hidden, gru.g, 0, 3 * memory, base);
-  const gates = new Float32Array(3 * memory), held = new Float32Array(memory);
+function recur(bias: Float32Array, { w, u, g }: TurnedGru, { hidden, memory }: Shape, x: Float64Array, gist: Float64Array, n: number, backward: boolean): Float64Array {
+  const states = new Float64Array((n + 1) * memory);
+  const base = Float64Array.from(bias);
+  addProduct(gist, 0, g, 0, 3 * memory, base, 0);
+  const gates = new Float64Array(3 * memory), held = new Float64Array(memory);
   for (let step = 0; step < n; step++) {
     const i = backward ? n - 1 - step : step;
     const before = (backward ? i + 1 : i) * memory, after = (backward ? i : i + 1) * memory;
     gates.set(base);
-    addRows(x, i * hidden, hidden, gru.w, 0, 3 * memory, gates);
-    for (let k = 0; k < memory; k++) {
-      const value = states[before + k]!;
-      if (value !== 0) for (let j = 0, at = k * 3 * memory; j < 2 * memory; j++) gates[j]! += gru.u[at + j]! * value;
-    }
+    addProduct(x, i * hidden, w, 0, 3 * memory, gates, 0);
+    addDense(states, before, u, 0, 2 * memory, gates, 0);
     for (let k = 0; k < memory; k++) held[k] = sigmoid(gates[memory + k]!) * states[before + k]!;
-    for (let k = 0; k < memory; k++) {
-      const value = held[k]!;
-      if (value !== 0) for (let j = 0, at = k * 3 * memory + 2 * memory; j < memory; j++) gates[2 * memory + j]! += gru.u[at + j]! * value;
-    }
+    addDense(held, 0, u, 2 * memory, 3 * memory, gates, 0);
     for (let k = 0; k < memory; k++) {
       const z = sigmoid(gates[k]!);
       states[after + k] = (1 - z) * states[before + k]! + z * Math.tanh(gates[2 * memory + k]!);
@@ -140,19 +223,21 @@ function recur(gru: Gru, { hidden, memory }: Shape, x: Float32Array, gist: Float
 export function scores(net: Network, page: EncodedPage): Float32Array {
   const { hidden, memory } = net.shape;
   const n = page.blocks;
+  const parts = turned(net);
   const x = encode(net, page);
   const gist = meanOf(x, n, hidden);
-  const ahead = recur(net.forward, net.shape, x, gist, n, false);
-  const back = recur(net.backward, net.shape, x, gist, n, true);
-  const base = net.bo.slice();
-  addRows(gist, 0, hidden, net.wo, hidden + 2 * memory, OUTPUTS, base);
+  const ahead = recur(net.forward.b, parts.forward, net.shape, x, gist, n, false);
+  const back = recur(net.backward.b, parts.backward, net.shape, x, gist, n, true);
+  const base = Float64Array.from(net.bo);
+  addProduct(gist, 0, parts.gist, 0, OUTPUTS, base, 0);
   const out = new Float32Array(n * OUTPUTS);
+  const line = new Float64Array(OUTPUTS);
   for (let i = 0; i < n; i++) {
-    const line = out.subarray(i * OUTPUTS, (i + 1) * OUTPUTS);
     line.set(base);
-    addRows(x, i * hidden, hidden, net.wo, 0, OUTPUTS, line);
-    addRows(ahead, (i + 1) * memory, memory, net.wo, hidden, OUTPUTS, line);
-    addRows(back, i * memory, memory, net.wo, hidden + memory, OUTPUTS, line);
+    addProduct(x, i * hidden, parts.block, 0, OUTPUTS, line, 0);
+    addDense(ahead, (i + 1) * memory, parts.ahead, 0, OUTPUTS, line, 0);
+    addDense(back, i * memory, parts.back, 0, OUTPUTS, line, 0);
+    out.set(line, i * OUTPUTS);
   }
   return out;
 }

@@ -1,5 +1,5 @@
 // The head of the article round its title: a kicker of one word over it, the standfirst under it.
-import { isRole, type LabelName } from '../../model/labels';
+import { isRole } from '../../model/labels';
 import type { Evidence } from '../rules';
 import type { Settler } from './correction';
 
