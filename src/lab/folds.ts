@@ -4,3 +4,6 @@ import type { CorpusPage } from './corpus';
 
 /** The fold, from 0, in which the page is left out of training. */
 export const foldOf = (page: Pick<CorpusPage, 'site'>, folds: number): number => hash(page.site) % folds;
+
+/** What the network that left a fold out is called in its weights file. */
+export const foldName = (fold: number, folds: number): string => `fold-${fold}/${folds}`;

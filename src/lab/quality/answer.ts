@@ -35,4 +35,6 @@ export interface Answer {
   readonly declaredLanguage?: string | undefined;
   /** Klartext only: blocks whose side the gold answer tells. */
   readonly judged?: readonly Judged[];
+  /** Klartext only: the F1 that it expects of its text. */
+  readonly certainty?: number;
 }

@@ -14,7 +14,7 @@ export async function askKlartext(page: CorpusPage, syntax: Syntax, engine: Engi
   const { title, authors, published } = reading.meta;
   const text = bodyText(read!);
   return {
-    text,
+    text, certainty: reading.certainty,
     meta: { title: title?.value, author: authors.map(({ value }) => value).join(', ') || undefined, date: published?.value },
     ...(page.set !== 'press-dev' && { judged: judgedOf(page, syntax, read!) }),
     ...(page.set === 'lines-dev' && { spans: reading.labels.map(({ block, name }) => ({ ...blocks[block]!.span, label: name })) }),

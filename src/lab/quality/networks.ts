@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadEngine } from '../../core/pipeline';
+import { foldName } from '../folds';
 import { UsageError } from './options';
 
 const SHIPPED = fileURLToPath(new URL('../../core/label/weights.bin', import.meta.url));
@@ -19,7 +20,13 @@ export interface Networks {
 export function networksIn(folder: string | undefined): Networks {
   if (folder === undefined) return { files: [SHIPPED], crossValidated: false, version: versionOf(SHIPPED) };
   const files = foldFiles(folder, namesIn(folder)).map((name) => join(folder, name));
-  return { files, crossValidated: true, version: files.map(versionOf).join(', ') };
+  const versions = files.map(versionOf);
+  // A fold too few or too many would put pages before a network that has learnt from them.
+  versions.forEach((version, fold) => {
+    const wanted = foldName(fold, files.length);
+    if (version !== wanted) throw new UsageError(`${files[fold]} calls itself ${version}, not ${wanted}: the folder must hold all folds of one training run.`);
+  });
+  return { files, crossValidated: true, version: versions.join(', ') };
 }
 
 /** fold0.bin … fold{N-1}.bin out of the names in a folder. Throws UsageError where one is missing or there are fewer than two. */

@@ -29,7 +29,7 @@ export function renderReport(scorer: Scorer, results: readonly Result[], failure
   const sections = [
     '# Quality', ...introduction(results, setting), '![The main figures as bars](quality.svg)',
     ...[main, typeTable(scorer, results), ...languageTables(scorer, results), metadata, heldTable(results), keptTable(results), emptyTable(results)].filter(({ rows }) => rows.length > 0).map(renderTable),
-    renderCalibration(results), ...method(setting), renderFailures(failures, setting),
+    renderCalibration(scorer, results), ...method(setting), renderFailures(failures, setting),
   ];
   return { markdown: `${sections.filter((section) => section !== undefined).join('\n\n')}\n`, svg: renderPlot(title, subtitle, panelsOf(main, metadata)) };
 }

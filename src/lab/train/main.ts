@@ -9,7 +9,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { UNCALIBRATED } from '../../core/label/decide';
 import { decodeWeights, encodeWeights } from '../../core/label/weights';
 import { corpusFolder, corpusPages, type Syntax } from '../corpus';
-import { foldOf } from '../folds';
+import { foldName, foldOf } from '../folds';
 import { calibrate } from './calibrate';
 import { predict, scoreLines, type Prediction } from './evaluate';
 import { examplesOf, type Example } from './examples';
@@ -22,7 +22,7 @@ const { values } = parseArgs({
     folds: { type: 'string', default: '5' },
     /** Folder for the networks of the folds (fold0.bin …), which `npm run bench:quality` asks about the pages they have not seen. */
     'keep-nets': { type: 'string' },
-    /** Only every so manieth page. */
+    /** Takes every n-th page only (and all that were labelled by hand). */
     every: { type: 'string', default: '1' },
     out: { type: 'string', default: 'src/core/label/weights.bin' },
     report: { type: 'string', default: 'docs/training.md' },
@@ -47,7 +47,7 @@ const folds = Number(values.folds);
 const held: { readonly weights: Uint8Array; readonly predictions: readonly Prediction[] }[] = [];
 for (let fold = 0; fold < folds; fold++) {
   const network = await train(examples.filter(({ page }) => foldOf(page, folds) !== fold), PLAN, log);
-  const weights = encodeWeights(network, `fold-${fold}`);
+  const weights = encodeWeights(network, foldName(fold, folds));
   // As it would ship: rounded to bytes.
   const rounded = decodeWeights(weights);
   const predictions: Prediction[] = [];
@@ -65,7 +65,7 @@ if (keep) {
   held.forEach(({ weights }, fold) => {
     // A fold's own pages have no say in how sure its network is about them.
     const others = calibrate(outcomes.filter((_, k) => k !== fold).flat());
-    writeFileSync(join(keep, `fold${fold}.bin`), encodeWeights(decodeWeights(weights).network, `fold-${fold}`, others));
+    writeFileSync(join(keep, `fold${fold}.bin`), encodeWeights(decodeWeights(weights).network, foldName(fold, folds), others));
   });
 }
 const scores = await scoreLines(corpus, held.flatMap(({ predictions }) => predictions));
