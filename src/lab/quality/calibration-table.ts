@@ -32,7 +32,10 @@ export function renderCalibration(scorer: Scorer, results: readonly Result[]): s
     return { name: `${SET_NAMES[set]}, ${SYNTAX_NAMES[syntax]}`, blocks: byPage.flat(), pages };
   }).filter(({ blocks }) => blocks.length > 0);
   if (all.length === 0) return undefined;
-  const error = (judged: readonly Judged[]): string => score(calibrationError(judged)!);
+  const error = (judged: readonly Judged[]): string => {
+    const found = calibrationError(judged);
+    return found === undefined ? '–' : score(found);
+  };
   const errors = markdownTable(['', 'blocks', 'error a block', 'pages', 'error a page'],
     all.map(({ name, blocks, pages }) => [name, String(blocks.length), error(blocks), String(pages.length), error(pages)]));
   const bins = markdownTable(['confidence', ...all.map(({ name }) => `right: ${name} (blocks)`)], binsOf([]).map(({ from, to }, i) => [
