@@ -11,9 +11,11 @@ const AMERICAN: ReadonlyMap<string, number> = new Map([['ET', 5], ['CT', 6], ['M
 
 const ZONE = '(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d)|\\p{Lu}{1,4}(?!\\p{L})';
 /** What follows a day: at most a few joining characters or words, then a clock time. */
-const AFTER = /^(?:T|[\s,|·•/@–—-]{0,4}(?:r\.,?\s)?(?:(?:um|at|à|a las|alle ore|alle|ore|om|o godz\.?|o|godz\.?|às|kl\.?)\s)?[\s,|]{0,2})(\d{1,2})(?::(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?|\.(\d{2})(?=\s?(?:Uhr|uur|[ap]\.?\s?m|h\b))|\s?h\s?(\d{2})?(?!\p{L})|(?=\s?[ap]\.?\s?m\b))(?!\d)(?:\s?([ap])\.?\s?m\b\.?)?/iu;
+const AFTER = /^(?:T|[\s,|·•/@–—-]{0,4}(?:(?:[rг]\.|года|року),?\s)?(?:(?:um|at|à|a las|alle ore|alle|ore|om|o godz\.?|o|godz\.?|às|kl\.?|в|о|στις|בשעה|الساعة)\s)?[\s,|]{0,2})(\d{1,2})(?::(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?|\.(\d{2})(?=\s?(?:Uhr|uur|[ap]\.?\s?m|h\b))|\s?h\s?(\d{2})?(?!\p{L})|(?=\s?[ap]\.?\s?m\b))(?!\d)(?:\s?([ap])\.?\s?m\b\.?)?/iu;
 /** "ore 14.05": a point will do where a word says that a time comes. */
 const WORDED = /^[\s,|·•–—-]{0,4}(?:um|alle ore|alle|ore|om|o godz\.?|godz\.?)\s(\d{1,2})\.(\d{2})(?!\d)/iu;
+/** "(火) 14時05分", "星期四 下午2:05", "오후 2시 5분": a weekday and the half of the day may come first, and hours and minutes have their own signs. */
+const EASTERN = /^\s?(?:[（(]?(?:星期|周|週)?[一二三四五六天月火水木金土日월화수목금토일](?:曜日?|요일)?[)）]?)?[\s,|·•–—-]{0,3}(?:(上午|午前|오전|凌晨|早上)|(下午|午後|오후))?\s?(\d{1,2})(?:[:：](\d{2})(?:[:：]\d{2})?|\s?[時时點点시]\s?(?:(\d{1,2})\s?[分분])?)(?!\d)/u;
 const ZONE_AFTER = new RegExp(`^(?:\\s?(?:[Uu]hr|uur|h|hrs?))?\\s?\\(?(${ZONE})`, 'u');
 const BEFORE = new RegExp(`(?<!\\d)(\\d{1,2})(?::(\\d{2})|\\.(\\d{2})(?=\\s?(?:[Uu]hr|[apAP]\\.?[mM])))(?:\\s?([apAP])\\.?\\s?[mM](?!\\p{L})\\.?)?(?:\\s?[Uu]hr)?(?:\\s?(${ZONE}))?[\\s,|·•/–—-]{1,4}(?:\\p{L}{2,12}\\.?,?\\s)?$`, 'u');
 
@@ -23,6 +25,12 @@ function hours(hour: number, minute: number, half: string | undefined): string |
   if (half && (hour > 12 || hour === 0)) return undefined;
   if (half) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   return hour < 24 && minute < 60 ? `${two(hour)}:${two(minute)}` : undefined;
+}
+
+function easternHours([, morning, evening, hour, minute, minutes]: RegExpExecArray): string | undefined {
+  // Noon and midnight are 0 in some countries, 12 in others; "下午14:05" counts to 24 all the same.
+  const half = evening ? 'p' : morning ? 'a' : undefined;
+  return hours(half && Number(hour) === 0 ? 12 : Number(hour), Number(minute ?? minutes ?? 0), Number(hour) > 12 ? undefined : half);
 }
 
 /** The offset that a written zone stands for on a day ("2025-10-28"); undefined for letters that are none or mean several. */
@@ -60,7 +68,11 @@ export function clockAfter(text: string, day: string): Clock | undefined {
   const plain = AFTER.exec(text);
   const worded = plain && hours(Number(plain[1]), Number(plain[2] ?? plain[3] ?? plain[4] ?? 0), plain[5]) ? null : WORDED.exec(text);
   const found = worded ?? plain;
-  if (!found) return undefined;
+  if (!found) {
+    const eastern = EASTERN.exec(text);
+    const time = eastern && easternHours(eastern);
+    return time ? { iso: `T${time}`, length: eastern[0].length } : undefined;
+  }
   const time = worded ? hours(Number(worded[1]), Number(worded[2]), undefined) : hours(Number(found[1]), Number(found[2] ?? found[3] ?? found[4] ?? 0), found[5]);
   if (!time) return undefined;
   const zone = ZONE_AFTER.exec(text.slice(found[0].length, found[0].length + 24));

@@ -1,4 +1,4 @@
-// Dates and times as pages write them → ISO 8601. Knows the packs' month names; no clock, so "yesterday" stays as written.
+// Dates and times as pages write them → ISO 8601. Knows month names in many languages; no clock, so "yesterday" stays as written.
 import { PACKS, PHRASES, wordsOf } from '../phrases';
 import { clockAfter, clockBefore, offsetOf } from './clocks';
 import { daysIn, MONTHS, type DayOrder } from './days';
@@ -72,7 +72,7 @@ export function isDateLine(text: string): boolean {
   if (text.length > 80) return false;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return false;
-  let telling = /\d[/-]\d{1,2}[/-]\d/.test(text);
+  let telling = /\d[/-]\d{1,2}[/-]\d|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]/.test(text);
   const unknown: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;

@@ -1,30 +1,27 @@
 // Finds the days that a text names, in figures or words, and where they stand. Knows no clock times.
 import { PACKS } from '../phrases';
+import { MONTHS_ELSEWHERE } from '../phrases/month-words';
 
 export interface Day { readonly year: number; readonly month: number; readonly day: number; readonly start: number; readonly end: number }
 
 /** Which comes first in "03/04/2025". */
 export type DayOrder = 'day' | 'month';
 
-/** Portuguese has no pack; its months are read all the same. */
-const PORTUGUESE = ['janeiro', 'fevereiro fev', 'março', 'abril abr', 'maio mai', 'junho', 'julho', 'agosto ago', 'setembro set', 'outubro out', 'novembro', 'dezembro dez'];
-
 /** From a month's name in lower case to its number, in all languages. */
-export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...PORTUGUESE.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-  ...PACKS.flatMap((pack) => pack.months.flatMap((names, index) => names.map((name) => [name.normalize('NFC'), index + 1] as const))),
-]);
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  [MONTHS_ELSEWHERE, ...PACKS.map((pack) => pack.months)].flatMap((months) => months.flatMap((names, index) => names.map((name) => [name.normalize('NFC'), index + 1] as const))),
+);
 
 /** A year ends where no digit follows, or where the next thing is glued to it ("20241 yr", "201928. Juli"). */
 const YEAR = '((?:1[5-9]|2[01])\\d{2})(?!\\d(?!\\d?\\.?\\s?\\p{L}))';
 const ISO = /(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
-const YEAR_FIRST = /(?<!\d)(\d{4})(?:[./]|年\s?)(\d{1,2})(?:[./]|月\s?)(\d{1,2})(?!\d)/g;
+const YEAR_FIRST = /(?<!\d)(\d{4})(?:[./]|\s?[年년]\s?)(\d{1,2})(?:[./]|\s?[月월]\s?)(\d{1,2})(?!\d)(?:\s?[日일])?/g;
 const POINTS = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\.?\d)/g;
 const SLASHES = /(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
 /** "7/9/25" with a clock time behind it or as all there is: figures with strokes are many things. */
 const SHORT_SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?=$|[\s,]{1,3}(?:at\s)?\d{1,2}:\d{2})/g;
-/** "28. Oktober 2025", "28 de octubre de 2025", "28th October 2025", "28-Oct-2025", "28 / Oktober / 2025". */
-const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.\\s?|(?:st|nd|rd|th|er|º)?(?:[\\s-]{1,2}|\\s?/\\s?))(?:(?:de|of)\\s)?(\\p{L}[\\p{L}\\p{M}]{2,12})(?:\\.?,?[\\s-]{1,2}|,|\\s?/\\s?)(?:(?:de|del)\\s)?${YEAR}`, 'giu');
+/** "28. Oktober 2025", "28 de octubre de 2025", "28th October 2025", "28-Oct-2025", "28 / Oktober / 2025", "28 آب 2025". */
+const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.\\s?|(?:st|nd|rd|th|er|º)?(?:[\\s-]{1,2}|\\s?/\\s?))(?:(?:de|of)\\s)?(\\p{L}[\\p{L}\\p{M}]{1,12})(?:\\.?,?[\\s-]{1,2}|,|\\s?/\\s?)(?:(?:de|del)\\s)?${YEAR}`, 'giu');
 /** "October 28, 2025", "Oct. 28th 2025", "Oct 28,2025". */
 const MONTH_DAY = new RegExp(`(?<!\\p{L})(\\p{L}[\\p{L}\\p{M}]{2,12})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s{1,2}|,)${YEAR}`, 'giu');
 
