@@ -2,7 +2,7 @@
 import type { Block, Page } from '../model/block';
 import type { Label } from '../model/label';
 import type { ArticleHead, Found } from '../model/reading';
-import { authorsIn, hasLead, isCollective, looksLikeName, signaturesIn } from './bylines';
+import { authorsIn, hasLead, isCollective, isUnpartedName, looksLikeName, signaturesIn } from './bylines';
 import { isDateLine } from './dates';
 import { NOT_NAMES } from './not-names';
 import { NOBODY, toldAuthors } from './told-authors';
@@ -31,6 +31,7 @@ export function authorsOf({ blocks, head: declared }: Page, labels: readonly Lab
   const chosen = head.byline.filter((index) => labels[index]!.by === 'reader').flatMap((index) => namesOf(blocks[index]!));
   if (chosen.length > 0) return unique(chosen);
   const isPerson = ({ value }: Found): boolean => looksLikeName(value) || isCollective(value);
+  const signs = (found: Found): boolean => isPerson(found) || isUnpartedName(found.value);
   const led = head.byline.flatMap((index) => ledNamesOf(blocks[index]!));
   const plain = head.byline.filter((index) => !hasLead(blocks[index]!.text)).flatMap((index) => namesOf(blocks[index]!));
   const told = toldAuthors(declared);
@@ -42,13 +43,13 @@ export function authorsOf({ blocks, head: declared }: Page, labels: readonly Lab
     () => told.sure,
     () => fuller(led, told.likely),
     () => told.likely,
-    () => firstLine(near, (line) => ledNamesOf(line).filter(({ value }) => isPerson({ value, from: '' }) || !HEADLINE.has(labels[line.index]!.name))),
+    () => firstLine(near, (line) => ledNamesOf(line).filter((name) => signs(name) || !HEADLINE.has(labels[line.index]!.name))),
     () => told.short,
     () => plain.filter(isPerson),
     () => nearDate(near, blocks, labels),
     () => markedAuthor(blocks, labels),
-    () => firstLine(strays, ledNamesOf).filter(isPerson),
-    () => firstLine(signed(), ledNamesOf).filter(isPerson),
+    () => firstLine(strays, ledNamesOf).filter(signs),
+    () => firstLine(signed(), ledNamesOf).filter(signs),
     () => told.last,
     () => firstLine(strays, namesOf).filter(isPerson),
     // A pen name may be one word, if the line says nothing else.

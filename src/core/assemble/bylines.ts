@@ -1,11 +1,12 @@
 // A byline as written → its authors: lead-ins, roles, places, dates and agency signs are cut; "and", "und", "&" and commas part names.
 import { PACKS, PHRASES, wordsOf } from '../phrases';
 import { agencyNamed } from '../phrases/agencies';
+import { FUNCTION_WORDS } from '../phrases/function-words';
 import { NOT_NAMES } from './not-names';
 import { datesIn, isDateLine } from './dates';
 
-/** Words that join two names, in the languages of the packs. */
-const JOINERS = /\s+(?:und|and|et|y|e|i|oraz|en|with|mit|&)\s+|\s*[&+]\s*|\s*\/\s*|\s+[–—-]\s+/iu;
+/** Words and signs that join two names. */
+const JOINERS = /\s+(?:und|and|et|y|e|i|oraz|en|with|mit|и|і|та|και|&)\s+|\s*[&+、]\s*|\s*\/\s*|\s+[–—-]\s+/iu;
 /** Words inside a name that are written small: "van der Berg", "de la Cruz", "al-". */
 const SMALL = new Set(['von', 'van', 'der', 'den', 'de', 'du', 'la', 'le', 'del', 'della', 'di', 'da', 'dos', 'das', 'zu', 'zur', 'vom', 'ter', 'ten', 'bin', 'ibn', 'al', 'el', 'y', 'e', "d'", 'af', 'mc', 'st']);
 const TITLES = /^(?:dr|prof|mag|dipl|ing|mr|mrs|ms|sir|dame|rev)\.?\s+/iu;
@@ -15,10 +16,10 @@ const CASED = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const ADDRESS = /(?:\S+@\S+\.\S+|https?:\S+|(?<!\S)@\w+)/gu;
 
 /** Lead-ins beyond the packs' that the vocabulary of bylines shares everywhere. */
-const LEAD = /^(?:autor(?:in|en|innen|[/:*]in(?:nen)?)?|author|text|words|story|written by|posted by|by|von|par|por|di|door|przez|autorzy)\s*[:：]\s*/iu;
+const LEAD = /^(?:autor(?:in|en|innen|[/:*]in(?:nen)?)?|author|text|words|story|written by|posted by|by|von|par|por|di|door|przez|autorzy|автор(?:ы|и)?|текст|συντάκτης|κείμενο|بقلم|كتبت?|الكاتب|מאת|כתב[הת]?|作者|记者|記者|撰文|文|글|기자)\s*[:：]\s*/iu;
 
 /** The same in words, where no colon follows. */
-const LED = /^(?:post(?:ed)? (?:author(?: by)?|by)|(?:written|published|authored|created|started) by|(?:publiziert|erstellt|veröffentlicht|geschrieben|verfasst|gepostet) von|escribe|(?:escrito|publicado|redactado) por|(?:écrit|publié|rédigé) par|(?:scritto|pubblicato) da|a cura di|(?:napisane|opublikowane) przez|(?:geschreven|geplaatst) door|themenstarter|vom)\s+(?=\S)/iu;
+const LED = /^(?:post(?:ed)? (?:author(?: by)?|by)|(?:written|published|authored|created|started) by|(?:publiziert|erstellt|veröffentlicht|geschrieben|verfasst|gepostet) von|escribe|(?:escrito|publicado|redactado) por|(?:écrit|publié|rédigé) par|(?:scritto|pubblicato) da|a cura di|(?:napisane|opublikowane) przez|(?:geschreven|geplaatst) door|themenstarter|vom|بقلم|מאת|记者|記者)\s+(?=\S)/iu;
 /** A lead-in that lost its space: "ByAnna Blum". */
 const GLUED = /^(?:By|Von|Par|Por|Author|Autor)(?=\p{Lu}(?:\p{Ll}|\.|[’']\p{Lu}))/u;
 /** Who did something else for the piece: checked, translated, photographed it. */
@@ -61,7 +62,13 @@ function isName(part: string): boolean {
 }
 
 const CASELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const STOP_WORDS: ReadonlySet<string> = new Set(PACKS.flatMap((pack) => pack.stopWords));
+const STOP_WORDS: ReadonlySet<string> = new Set([...PACKS.flatMap((pack) => pack.stopWords), ...FUNCTION_WORDS]);
+
+/** A name of a script that parts no words; as short as many other words, so it is believed behind a lead-in only. */
+const UNPARTED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,6}$/u;
+
+/** Whether the text, which a lead-in stands before, could be a name without a space in it: "林书远". */
+export const isUnpartedName = (text: string): boolean => UNPARTED.test(text);
 
 /** Whether the text, all of it, could be a person's name: two to four words, each with a capital, none a word of every sentence. */
 export function looksLikeName(text: string): boolean {
@@ -120,7 +127,7 @@ export function signaturesIn(byline: string): Signature[] {
   const seen = new Set<string>();
   let row = false;
   // A comma parts names from names ("A, B und C") as well as names from roles and places ("A, Berlin").
-  const rows = text.split(/\s*[;•·|]\s*/).map((part) => part.split(JOINERS).map((group) => group.split(/\s*,\s*/)));
+  const rows = text.split(/\s*[;•·|]\s*/).map((part) => part.split(JOINERS).map((group) => group.split(/\s*[,،，]\s*/)));
   const lone = rows.length === 1 && rows[0]!.length === 1;
   const groups = rows.flat();
   // "Anna & Bo": two first names sign together.

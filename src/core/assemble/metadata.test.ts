@@ -47,6 +47,21 @@ describe('title', () => {
 });
 
 describe('authors and dates', () => {
+  it.each([
+    // Labelled as they should be, then with the byline taken for a menu, beside share buttons taken for bylines.
+    ['title 渡轮停航\ndate 2026年3月12日 08:30 来源：青澜晚报\nbyline 作者：林书远', '2026-03-12T08:30', '林书远'], ['title 渡轮停航\ndate 2026年3月12日 08:30\nnav 作者：林书远\nbyline 微信', '2026-03-12T08:30', '林书远'],
+    ['title 灯台守の時計\ndate 2026年2月18日 6時30分\nbyline 高瀬 結衣\nbyline 印刷', '2026-02-18T06:30', '高瀬 結衣'], ['title הספרייה הנודדת\nbyline מאת: נועה ברקאי\ndate פורסם: 4 בפברואר 2026, 07:15\nbyline שתפו בפייסבוק', '2026-02-04T07:15', 'נועה ברקאי'],
+    ['title سوق الرمان\nbyline بقلم: ليلى الحداد\ndate 2 مارس 2026', '2026-03-02', 'ليلى الحداد'], ['byline Войти\ntitle Трамвай\ndate 22 января 2026, 10:00 Анна Корсакова', '2026-01-22T10:00', 'Анна Корсакова'],
+    ['title A vila dos moinhos\nbyline Por Teresa Alvim\ndate Publicado em 14 de março de 2026 às 6h00 | Atualizado em 15 de março de 2026 às 9h12', '2026-03-14T06:00', 'Teresa Alvim'],
+  ])('are read in other letters: %j', (lines, published, author) => {
+    const { published: date, authors } = metaOf(`${lines}\n${LONG}`);
+    expect([date?.value, authors.map(({ value }) => value)]).toEqual([published, [author]]);
+  });
+
+  it('a short word without a lead-in is nobody’s name', () => {
+    expect(metaOf(`title 渡轮停航\nnav 林书远\nnav 来源：青澜晚报\n${LONG}`).authors).toEqual([]);
+  });
+
   it('come from the byline over the text, else from the head', () => {
     expect(metaOf(`title Die Fähre\nbyline Von Ada Quist und Jan Bruns\n${LONG}`, { authors: [said('Küstenblatt')] }).authors.map(({ value }) => value)).toEqual(['Ada Quist', 'Jan Bruns']);
     expect(metaOf(LONG, { authors: [said('admin'), said('https://a.example/ada'), said('Ada Quist')], sites: [said('Küstenblatt')] }).authors).toEqual([{ value: 'Ada Quist', from: 'og:title' }]);
