@@ -1,5 +1,5 @@
 // The head of the article round its title: a kicker of one word over it, the standfirst under it.
-import { isRole } from '../../model/labels';
+import { isRole, type LabelName } from '../../model/labels';
 import type { Evidence } from '../rules';
 import type { Settler } from './correction';
 
@@ -9,6 +9,8 @@ const UNDER_TITLE = 10;
 const STANDFIRST_WORDS = 60;
 const LEAD_WORDS = 25;
 const LEAST_WORDS = 8;
+/** What stands between a standfirst and the text; boxes and other stories stand between paragraphs, too. */
+const BEFORE_TEXT: ReadonlySet<LabelName> = new Set(['byline', 'date', 'dateline', 'caption', 'credit', 'entry', 'media', 'share', 'meta', 'nav', 'tags']);
 
 /** Corrections to kicker and standfirst. */
 export const settleHead: Settler = ({ facts }, names) => {
@@ -23,8 +25,10 @@ export const settleHead: Settler = ({ facts }, names) => {
   const under = names.findIndex((name, i) => i > title && i <= title + UNDER_TITLE && name === 'paragraph');
   const fact = facts[under], next = names[under + 1];
   if (!fact || !next || fact.words.length < LEAST_WORDS || fact.sentenceEnds === 0) return out;
-  const parted = next !== 'paragraph' && next !== 'heading' && next !== 'list' && next !== 'quote';
-  if (fact.words.length <= (parted ? STANDFIRST_WORDS : LEAD_WORDS) && names.includes('paragraph', under + 1)) {
+  // Markup tells a lead by itself; in bare text a first paragraph as short as this is mostly one.
+  const short = fact.block.place.path === '' && next === 'paragraph' && fact.words.length <= LEAD_WORDS;
+  const parted = BEFORE_TEXT.has(next) && fact.words.length <= STANDFIRST_WORDS;
+  if ((short || parted) && names.includes('paragraph', under + 1)) {
     out.push({ block: under, label: 'standfirst', weight: 3, reason: { code: 'after-title' } });
   }
   return out;

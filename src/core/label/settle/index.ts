@@ -2,15 +2,19 @@
 import type { LabelName } from '../../model/labels';
 import type { PageFacts } from '../features';
 import type { Evidence } from '../rules';
+import { settleContinued } from './continued';
 import { settleHead } from './head';
 import { settleHeadings } from './headings';
 import { settleInterview } from './interview';
 import { settleTeasers } from './teasers';
 import { settleTitle } from './title';
 
-/** Corrections to `names`, each to be taken as it stands; `titleScore` tells how likely a block is the title, on any scale. */
-export function settle(page: PageFacts, names: readonly LabelName[], titleScore: (i: number) => number): Evidence[] {
-  const out = settleTitle(page, names, titleScore);
+/**
+ * Corrections to `names`, each to be taken as it stands; `titleScore` tells how likely a block is the title, on any scale, `chance` how
+ * likely it belongs to the article.
+ */
+export function settle(page: PageFacts, names: readonly LabelName[], titleScore: (i: number) => number, chance: (i: number) => number): Evidence[] {
+  const out = [...settleTitle(page, names, titleScore), ...settleContinued(page, names, chance)];
   const titled = names.slice();
   const settled = new Set<number>();
   for (const { block, label } of out) {

@@ -7,14 +7,14 @@ import { settle } from '.';
 
 const PROSE = 'The ferry leaves in the morning and reaches the island in the evening, because the wind is from the west and the channel is not yet clear again.';
 
-function settled(lines: readonly (readonly [LabelName, string, boolean?])[], titleScore: (i: number) => number = (i) => -i): string[] {
+function settled(lines: readonly (readonly [LabelName, string, boolean?])[], titleScore: (i: number) => number = (i) => -i, chance = 0): string[] {
   const page: Page = {
     head: EMPTY_HEAD,
     blocks: lines.map(([, text, glued = false], index) => ({
       index, kind: 'text', level: 0, depth: 0, runs: [], text, span: { start: index, end: index + 1 }, place: { path: '', hints: [], hidden: false }, gap: 0, glued, group: 0,
     })),
   };
-  return settle(pageFacts(page), lines.map(([name]) => name), titleScore).map((item) => `${item.block} ${item.label}`);
+  return settle(pageFacts(page), lines.map(([name]) => name), titleScore, () => chance).map((item) => `${item.block} ${item.label}`);
 }
 
 it('leaves one title: of several the likeliest, else the line whose words the text takes up', () => {
@@ -43,6 +43,22 @@ it('takes the first paragraph under a title for the standfirst when a byline, a 
   expect(settled([['title', 'Ferries sail again'], ['paragraph', PROSE], ['byline', 'By Ann Holm'], ['paragraph', PROSE]])).toEqual(['1 standfirst']);
   expect(settled([['title', 'Ferries sail again'], ['paragraph', PROSE], ['paragraph', PROSE]])).toEqual([]);
   expect(settled([['title', 'Ferries sail again'], ['standfirst', 'At last.'], ['paragraph', PROSE], ['date', '12 March 2026']])).toEqual([]);
+});
+
+it('takes a short first paragraph for the standfirst where the text follows at once', () => {
+  const lead = 'The island has waited for three weeks, and now it is over.';
+  expect(settled([['title', 'Ferries sail again'], ['byline', 'By Ann Holm'], ['paragraph', lead], ['paragraph', PROSE]])).toEqual(['2 standfirst']);
+  expect(settled([['title', 'Ferries sail again'], ['paragraph', lead], ['teaser', 'More islands']])).toEqual([]);
+});
+
+it('lets prose of a short capture go on behind a box, not behind the heading of a list nor without a chance', () => {
+  const more = `${PROSE} Nobody waits any longer.`;
+  const behind = (...between: (readonly [LabelName, string])[]): string[] => settled([['title', 'Ferries sail again'], ['standfirst', 'At last.'], ['paragraph', PROSE], ...between, ['teaser', more]], undefined, 0.2);
+  expect(behind(['newsletter', 'Your e-mail address'])).toEqual(['4 paragraph']);
+  expect(behind(['teaser', 'Related articles'])).toEqual([]);
+  expect(behind(...Array.from({ length: 6 }, () => ['ad', 'Buy it'] as const))).toEqual([]);
+  expect(settled([['title', 'Ferries sail again'], ['paragraph', PROSE], ['teaser', more]], undefined, 0.05)).toEqual([]);
+  expect(settled([['title', 'Ferries sail again'], ['standfirst', 'At last.'], ...Array.from({ length: 90 }, (): [LabelName, string] => ['nav', 'Menu']), ['paragraph', PROSE], ['teaser', more]], undefined, 0.2)).toEqual([]);
 });
 
 it('takes a short line over a paragraph for its heading, not a sentence', () => {
