@@ -76,6 +76,17 @@ export const BARRING: readonly Barring[] = [
     ],
     marks: ['alleen voor abonnees', 'exclusief voor abonnees', 'uitsluitend voor abonnees', '=voor abonnees', '=plus artikel', '=premium artikel'],
   },
+  {
+    lang: 'pt',
+    bars: [
+      'este conteúdo é exclusivo', 'este artigo é exclusivo', 'esta reportagem é exclusiva', 'artigo exclusivo para', 'assine para ler', 'assine para continuar', 'assine e continue lendo', 'assine e leia',
+      'subscreva para continuar', 'subscreva para ler', 'para continuar lendo', 'para continuar a ler', 'para seguir lendo', 'continue lendo com', 'continue a ler com', 'para ler a matéria completa', 'para ler a reportagem completa',
+      'para ler o artigo completo', 'para ler o conteúdo completo', 'leia a matéria completa com', 'cadastre se para continuar', 'cadastre se para ler', 'faça login para continuar', 'faça login para ler', 'entre para continuar lendo',
+      'inicie sessão para continuar', 'inicie sessão para ler', 'registe se para continuar', 'registe se para ler', 'você atingiu o limite', 'atingiu o limite de artigos', 'atingiu o limite de leituras', 'atingiu o limite de matérias',
+      'você ainda pode ler #', 'você ainda tem # matérias', '=desbloquear artigo', 'desbloqueie este artigo', 'desbloqueie este conteúdo',
+    ],
+    marks: ['exclusivo para assinantes', 'exclusiva para assinantes', 'exclusivo para subscritores', 'só para assinantes', 'apenas para assinantes', 'somente para assinantes', '=para assinantes'],
+  },
 ];
 
 /** Finds bars. */
