@@ -18,6 +18,8 @@ export const SeamLine = memo(function SeamLine({ seam }: { readonly seam: Seam }
     <button
       type="button"
       className="seam"
+      lang={words.code}
+      dir="ltr"
       data-seam={seam.index}
       data-seam-blocks={`${seam.blocks[0] ?? ''}-${seam.blocks.at(-1) ?? ''}`}
       aria-label={words.taken(counts)}
