@@ -76,7 +76,7 @@ describe('klartext clean --to jsonl', () => {
     for (const { error } of lines) if (error) expect(error.message).toMatch(/^[A-Z].{10,}\.$/);
 
     const [, html, , text] = lines as [Line, Line, Line, Line, Line];
-    expect(Object.keys(html)).toEqual(expect.arrayContaining(['path', 'sha256', 'format', 'encoding', 'lang', 'url', 'title', 'kicker', 'standfirst', 'byline', 'published', 'site', 'agency', 'paywall', 'text', 'notes', 'blocks', 'teasers']));
+    expect(Object.keys(html)).toEqual(expect.arrayContaining(['path', 'sha256', 'format', 'encoding', 'lang', 'url', 'title', 'kicker', 'standfirst', 'byline', 'published', 'site', 'agency', 'paywall', 'certainty', 'text', 'notes', 'blocks', 'teasers']));
     expect(html).toMatchObject({ format: 'html', encoding: 'utf-8', lang: 'en', url: 'https://coast-paper.example/ferry', title: 'The old ferry sails again', site: 'Coast Paper', published: '2025-10-28T14:05+01:00', byline: 'Ada Quist', kicker: null });
     expect(html.sha256).toBe(createHash('sha256').update(PAGE).digest('hex'));
     expect(html.text).toContain('Write <img onerror> as text');

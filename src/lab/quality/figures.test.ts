@@ -14,7 +14,7 @@ const present = corpus !== undefined && existsSync(`${corpus}/../score/score.mjs
 if (!present) process.stderr.write('Skipped: the scorer (../shared/score) is not beside the project.\n');
 
 const WAITS = 'the ferry waits in the harbour for the wind to die down';
-const page = (set: SetName, gold: Partial<Gold>, i: number): CorpusPage => ({ set, gold: { id: `p${i}`, url: null, ...gold }, site: `s${i}`, bytes: () => new Uint8Array() });
+const page = (set: SetName, gold: Partial<Gold>, i: number): CorpusPage => ({ set, lines: undefined, gold: { id: `p${i}`, url: null, ...gold }, site: `s${i}`, bytes: () => new Uint8Array() });
 const PAGES: CorpusPage[] = [
   ...['article', 'article', 'forum'].map((type, i) => page('wcxb-dev', { type, text: WAITS, title: 'Waiting', date: '2024-03-05' }, i)),
   page('press-dev', { with: ['the ferry waits'], without: ['imprint'], textWith: ['the ferry waits'], textWithout: [], title: 'Waiting' }, 3),

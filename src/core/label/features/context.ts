@@ -20,6 +20,9 @@ export interface BlockFacts {
   /** Content words (in Latin script at least four letters, no stop word), each once. */
   readonly terms: readonly string[];
   readonly hits: readonly Hit[];
+  /** Links in it, and how many of its characters they cover. */
+  readonly links: number;
+  readonly linkChars: number;
   readonly sentenceEnds: number;
   readonly stopShare: number;
   /** Words of running prose this block is worth: 0 for anything that does not read like sentences. */
@@ -75,8 +78,14 @@ function factsOf(block: Block): BlockFacts {
   const sentenceEnds = sentenceEndsIn(text, script);
   // Function words tell prose from lists only where we know enough of them.
   const prose = words.length >= 12 && sentenceEnds > 0 && (stopShare > 0.15 || script !== 'latin') ? words.length : 0;
+  let links = 0, linkChars = 0;
+  for (const run of block.runs) {
+    if (!run.marks.some((mark) => mark.type === 'link')) continue;
+    links++;
+    linkChars += run.text.length;
+  }
   const width = script === 'unspaced' ? words.length * WORD_WIDTH : block.text.length;
-  return { block, text, script, width, words, terms: termsOf(text, words, script), hits: PHRASES.find(words), sentenceEnds, stopShare, prose, folded: words.join(' ') };
+  return { block, text, script, width, words, terms: termsOf(text, words, script), hits: PHRASES.find(words), links, linkChars, sentenceEnds, stopShare, prose, folded: words.join(' ') };
 }
 
 /** Works out the shared facts of a page; linear in its size. */

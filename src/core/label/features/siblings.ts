@@ -21,13 +21,13 @@ function signatures({ kind, level, place }: Block): [own: string, container: str
 const likes = oncePerPage((page: PageFacts): readonly (readonly [Likes, Likes])[] => {
   const bySignature = new Map<string, Likes>();
   const note = (key: string, i: number): Likes => {
-    const { block, prose, terms } = page.facts[i]!;
+    const { block, prose, terms, linkChars } = page.facts[i]!;
     let found = bySignature.get(key);
     if (!found) bySignature.set(key, (found = { count: 0, chars: 0, prose: 0, linkChars: 0, first: i, last: i, kept: 0, inCore: 0, terms: 0 }));
     found.count++;
     found.chars += block.text.length;
     found.prose += prose > 0 ? 1 : 0;
-    for (const run of block.runs) if (run.marks.some((mark) => mark.type === 'link')) found.linkChars += run.text.length;
+    found.linkChars += linkChars;
     found.last = i;
     found.kept += page.opinion?.kept?.[i] ?? 0;
     const own = prose >= 20 ? 1 : 0;

@@ -6,6 +6,7 @@ import { settleContinued } from './continued';
 import { settleHead } from './head';
 import { settleHeadings } from './headings';
 import { settleInterview } from './interview';
+import { settlePictures } from './pictures';
 import { settleTeasers } from './teasers';
 import { settleTitle } from './title';
 
@@ -21,7 +22,7 @@ export function settle(page: PageFacts, names: readonly LabelName[], titleScore:
     titled[block] = label;
     settled.add(block);
   }
-  for (const settler of [settleHead, settleInterview, settleHeadings, settleTeasers]) {
+  for (const settler of [settleHead, settleInterview, settleHeadings, settlePictures, settleTeasers]) {
     for (const item of settler(page, titled)) {
       if (settled.has(item.block)) continue;
       settled.add(item.block);

@@ -77,3 +77,13 @@ it('keeps the kicker and the glued title of one teaser together', () => {
   expect(settled([['teaser', 'Talks on the coast:'], ['nav', 'Islands agree on a timetable', true]])).toEqual(['1 teaser']);
   expect(settled([['teaser', 'Talks on the coast:'], ['nav', 'Islands agree on a timetable']])).toEqual([]);
 });
+
+it('keeps a picture with the caption of its figure', () => {
+  const of = (path: string, name: LabelName): string[] => settle(pageFacts({ head: EMPTY_HEAD, blocks: (['image', 'caption'] as const).map((kind, index) => ({
+    index, kind, level: 0, depth: 3, runs: [], text: 'The ferry at dawn', span: { start: index, end: index + 1 }, place: { path: index === 0 ? path : 'body>article>figure>figcaption', hints: [], hidden: false }, gap: 0, glued: false, group: 1,
+  })) }), ['share', name], () => 0, () => 0).map((item) => `${item.block} ${item.label}`);
+  expect(of('body>article>figure', 'caption')).toEqual(['0 caption']);
+  expect(of('body>article>figure>a', 'credit')).toEqual(['0 caption']);
+  expect(of('body>article>figure', 'teaser')).toEqual([]);
+  expect(of('body>article>div', 'caption')).toEqual([]);
+});
