@@ -30,7 +30,11 @@ export function nameBlocks(features: PageFeatures, { network, calibration }: Jud
   const article = Float32Array.from(facts, (_, i) => articleShare(sides, i, calibration));
   const line = articleFrom(article, facts.map(({ words }) => Math.max(1, words.length)));
   const names = facts.map((_, i) => LABELS[labelOn(labels, i, article[i]! >= line)]!);
-  const settled = settle(features.facts, names, (i) => labels[i * OUTPUTS + TITLE]!, (i) => article[i]!);
+  const settled = settle(features.facts, names, {
+    title: (i) => labels[i * OUTPUTS + TITLE]!,
+    article: (i) => article[i]!,
+    kind: (i) => LABELS[labelOn(labels, i, false)]!,
+  });
   for (const item of settled) {
     names[item.block] = item.label;
     evidence[item.block]!.push(item);

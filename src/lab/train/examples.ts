@@ -50,7 +50,7 @@ const encoded = ({ blocks, dense, tokens, wordTokens }: PageFeatures): EncodedPa
  * The same page as someone might copy it: from shortly before the article to shortly after it. The menus that tell where
  * the article begins and ends are then missing, wholly or in part.
  */
-export function excerptOf(segmented: Page, targets: Targets, random: () => number): Omit<Example, 'page' | 'syntax'> | undefined {
+function excerptOf(segmented: Page, targets: Targets, random: () => number): Omit<Example, 'page' | 'syntax'> | undefined {
   const known = [...targets.allowed.keys()].filter((i) => targets.allowed[i] !== 0 && targets.allowed[i]! >>> 16 === 0);
   if (known.length < 3) return undefined;
   const n = segmented.blocks.length;

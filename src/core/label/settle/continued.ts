@@ -1,8 +1,8 @@
 // Short captures of bare text: prose that goes on behind an inline pointer, a newsletter box or an advertisement is the article's.
 import { isRole, type LabelName } from '../../model/labels';
 import type { PhraseClass } from '../../phrases';
-import type { PageFacts } from '../features';
 import type { Evidence } from '../rules';
+import type { Settler } from './correction';
 
 /** Words and sentences of prose that is no summary in a list. */
 const WORDS = 18;
@@ -19,8 +19,8 @@ const MISTAKEN: ReadonlySet<LabelName> = new Set(['teaser', 'promo', 'newsletter
 const FOREIGN: ReadonlySet<PhraseClass> = new Set(['promo', 'newsletter', 'ad', 'sponsored', 'teaser-inline', 'teaser-more', 'consent', 'comments', 'paywall', 'legal', 'author-box']);
 const LIST_BEGINS: ReadonlySet<PhraseClass> = new Set(['teaser-heading', 'comments', 'author-box']);
 
-/** Corrections to paragraph; `chance` tells how likely a block belongs to the article. */
-export function settleContinued({ facts }: PageFacts, names: readonly LabelName[], chance: (i: number) => number): Evidence[] {
+/** Corrections to paragraph. */
+export const settleContinued: Settler = ({ facts }, names, { article }) => {
   const out: Evidence[] = [];
   if (facts.length > SHORT_CAPTURE) return out;
   /** Place of the article's last prose; -1 where a list has begun since. */
@@ -33,11 +33,11 @@ export function settleContinued({ facts }: PageFacts, names: readonly LabelName[
     }
     if (hits.some((hit) => LIST_BEGINS.has(hit.class) && hit.cover > 0.5)) last = -1;
     if (last < 0 || i - last > PARTED + 1 || prose < WORDS) return;
-    const goesOn = sentenceEnds >= SENTENCES && MISTAKEN.has(names[i]!) && chance(i) >= CHANCE && !hits.some((hit) => FOREIGN.has(hit.class));
+    const goesOn = sentenceEnds >= SENTENCES && MISTAKEN.has(names[i]!) && article(i) >= CHANCE && !hits.some((hit) => FOREIGN.has(hit.class));
     if (goesOn) {
       out.push({ block: i, label: 'paragraph', weight: 2, reason: { code: 'goes-on' } });
       last = i;
     } else last = -1;
   });
   return out;
-}
+};

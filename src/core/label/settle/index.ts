@@ -3,27 +3,26 @@ import type { LabelName } from '../../model/labels';
 import type { PageFacts } from '../features';
 import type { Evidence } from '../rules';
 import { settleContinued } from './continued';
+import type { Odds } from './correction';
 import { settleHead } from './head';
 import { settleHeadings } from './headings';
 import { settleInterview } from './interview';
 import { settlePictures } from './pictures';
+import { settleStrays } from './strays';
 import { settleTeasers } from './teasers';
 import { settleTitle } from './title';
 
-/**
- * Corrections to `names`, each to be taken as it stands; `titleScore` tells how likely a block is the title, on any scale, `chance` how
- * likely it belongs to the article.
- */
-export function settle(page: PageFacts, names: readonly LabelName[], titleScore: (i: number) => number, chance: (i: number) => number): Evidence[] {
-  const out = [...settleTitle(page, names, titleScore), ...settleContinued(page, names, chance)];
+/** Corrections to `names`, each to be taken as it stands. */
+export function settle(page: PageFacts, names: readonly LabelName[], odds: Odds): Evidence[] {
+  const out = [...settleTitle(page, names, odds), ...settleContinued(page, names, odds)];
   const titled = names.slice();
   const settled = new Set<number>();
   for (const { block, label } of out) {
     titled[block] = label;
     settled.add(block);
   }
-  for (const settler of [settleHead, settleInterview, settleHeadings, settlePictures, settleTeasers]) {
-    for (const item of settler(page, titled)) {
+  for (const settler of [settleStrays, settleHead, settleInterview, settleHeadings, settlePictures, settleTeasers]) {
+    for (const item of settler(page, titled, odds)) {
       if (settled.has(item.block)) continue;
       settled.add(item.block);
       out.push(item);

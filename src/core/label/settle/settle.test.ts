@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import type { Page } from '../../model/block';
+import { describe, expect, it } from 'vitest';
+import type { Block, Page } from '../../model/block';
 import { EMPTY_HEAD } from '../../model/head';
 import type { LabelName } from '../../model/labels';
 import { pageFacts } from '../features';
@@ -7,14 +7,17 @@ import { settle } from '.';
 
 const PROSE = 'The ferry leaves in the morning and reaches the island in the evening, because the wind is from the west and the channel is not yet clear again.';
 
+/** Each paragraph differs: what stands twice is no text. */
+const apart = (text: string, index: number): string => text.replace('the wind', `the wind${'s'.repeat(index)}`);
+
 function settled(lines: readonly (readonly [LabelName, string, boolean?])[], titleScore: (i: number) => number = (i) => -i, chance = 0): string[] {
   const page: Page = {
     head: EMPTY_HEAD,
     blocks: lines.map(([, text, glued = false], index) => ({
-      index, kind: 'text', level: 0, depth: 0, runs: [], text, span: { start: index, end: index + 1 }, place: { path: '', hints: [], hidden: false }, gap: 0, glued, group: 0,
+      index, kind: 'text', level: 0, depth: 0, runs: [], text: apart(text, index), span: { start: index, end: index + 1 }, place: { path: '', hints: [], hidden: false }, gap: 0, glued, group: 0,
     })),
   };
-  return settle(pageFacts(page), lines.map(([name]) => name), titleScore, () => chance).map((item) => `${item.block} ${item.label}`);
+  return settle(pageFacts(page), lines.map(([name]) => name), { title: titleScore, article: () => chance, kind: () => 'promo' }).map((item) => `${item.block} ${item.label}`);
 }
 
 it('leaves one title: of several the likeliest, else the line whose words the text takes up', () => {
@@ -81,9 +84,41 @@ it('keeps the kicker and the glued title of one teaser together', () => {
 it('keeps a picture with the caption of its figure', () => {
   const of = (path: string, name: LabelName): string[] => settle(pageFacts({ head: EMPTY_HEAD, blocks: (['image', 'caption'] as const).map((kind, index) => ({
     index, kind, level: 0, depth: 3, runs: [], text: 'The ferry at dawn', span: { start: index, end: index + 1 }, place: { path: index === 0 ? path : 'body>article>figure>figcaption', hints: [], hidden: false }, gap: 0, glued: false, group: 1,
-  })) }), ['share', name], () => 0, () => 0).map((item) => `${item.block} ${item.label}`);
+  })) }), ['share', name], { title: () => 0, article: () => 0, kind: () => 'other' }).map((item) => `${item.block} ${item.label}`);
   expect(of('body>article>figure', 'caption')).toEqual(['0 caption']);
   expect(of('body>article>figure>a', 'credit')).toEqual(['0 caption']);
   expect(of('body>article>figure', 'teaser')).toEqual([]);
   expect(of('body>article>div', 'caption')).toEqual([]);
+});
+
+describe('strays', () => {
+  const strip = (rows: readonly { name?: LabelName; kind?: Block['kind']; path?: string; hints?: string[]; hidden?: boolean; text?: string; article?: number }[]): string[] => settle(pageFacts({ head: EMPTY_HEAD, blocks: rows.map(({ kind = 'text', path = 'body>main>p', hints = [], hidden = false, text }, index) => ({
+    index, kind, level: 0, depth: 3, runs: [], text: text ?? apart(PROSE, index), span: { start: index, end: index + 1 }, place: { path, hints, hidden }, gap: 0, glued: false, group: 0,
+  })) }), rows.map(({ name = 'paragraph' }) => name), { title: () => 0, article: (i) => rows[i]!.article ?? 0.9, kind: () => 'promo' }).map((item) => `${item.block} ${item.label}`);
+  const prose = [{}, {}, {}, {}];
+
+  it('are texts that stand a second time, unless they are few or may repeat', () => {
+    expect(strip([{ text: PROSE }, {}, {}, { text: PROSE }])).toEqual(['3 other']);
+    expect(strip([{ text: 'Bring it to the boil once again.' }, ...Array.from({ length: 12 }, () => ({})), { text: 'Bring it to the boil once again.' }])).toEqual([]);
+    expect(strip([{ text: PROSE, kind: 'list-item', name: 'list' }, {}, {}, { text: PROSE, kind: 'list-item', name: 'list' }])).toEqual([]);
+  });
+
+  it('are controls, menus and the page’s footer, not the article’s own', () => {
+    expect(strip([...prose, { kind: 'control' }])).toEqual(['4 promo']);
+    expect(strip([...prose, { path: 'body>nav>ul>li' }])).toEqual(['4 promo']);
+    expect(strip([...prose, { path: 'body>footer>p' }])).toEqual(['4 promo']);
+    expect(strip([...prose, { path: 'body>article>footer>p' }])).toEqual([]);
+    expect(strip([...prose, { path: 'body>nav>h1', name: 'title' }])).toEqual([]);
+  });
+
+  it('are words for screen readers and hidden pieces, but no panels, and no class that the whole text bears', () => {
+    expect(strip([...prose, { hints: ['visually-hidden'], article: 0.6 }])).toEqual(['4 promo']);
+    expect(strip([...prose, { hidden: true, article: 0.4 }])).toEqual(['4 promo']);
+    expect(strip([...prose, { hidden: true, article: 0.8 }])).toEqual([]);
+    expect(strip(Array.from({ length: 5 }, () => ({ hints: ['hide'] })))).toEqual([]);
+  });
+
+  it('are never most of the page', () => {
+    expect(strip([{}, { path: 'body>nav>div>p' }, { path: 'body>nav>div>p' }])).toEqual([]);
+  });
 });

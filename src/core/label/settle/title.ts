@@ -3,6 +3,7 @@
 import { isRole, type LabelName } from '../../model/labels';
 import { shareOf, termsBehind, type PageFacts } from '../features';
 import type { Evidence } from '../rules';
+import type { Settler } from './correction';
 
 /** How far before the text a title may stand, in blocks; how far behind it lie the paragraphs that share its words. */
 const BEFORE_PROSE = 15;
@@ -19,8 +20,8 @@ const ALMOST = 3;
 /** Roles that a headline is mistaken for. */
 const TITLE_LIKE: ReadonlySet<LabelName> = new Set(['heading', 'kicker', 'paragraph', 'entry', 'list', 'infobox']);
 
-/** Corrections that leave one title; `titleScore` tells how likely a block is it, on any scale. */
-export function settleTitle(page: PageFacts, names: readonly LabelName[], titleScore: (i: number) => number): Evidence[] {
+/** Corrections that leave one title. */
+export const settleTitle: Settler = (page, names, { title: titleScore }) => {
   const { facts } = page;
   const named = names.flatMap((name, i) => (name === 'title' ? [i] : []));
   const whole = named.filter((i) => facts[i]!.words.length >= TITLE_LEAST);
@@ -32,7 +33,7 @@ export function settleTitle(page: PageFacts, names: readonly LabelName[], titleS
     block: i, label: i < best && best - i <= 3 && facts[i]!.words.length <= KICKER_WORDS ? 'kicker' : 'heading', weight: 2, reason: { code: 'beside-title' },
   }));
   return found ? [found, ...others] : others;
-}
+};
 
 /**
  * A headline may have a second line under it that looks as much like one: the first is the title, if it is almost as likely, long,
