@@ -19,6 +19,7 @@ const SENTENCES = {
   'interview-question': { en: 'A question of an interview: the answers speak in the first person.', de: 'Eine Frage in einem Interview: Die Antworten sprechen in der ersten Person.' },
   'between-tabs': { en: 'Stands in a row whose cells are parted by tabs.', de: 'Steht in einer Zeile, deren Zellen Tabulatoren trennen.' },
   'goes-on': { en: 'Prose that goes on with the article behind something put into it.', de: 'Text, der den Artikel hinter einem Einschub fortsetzt.' },
+  'reads-as-prose': { en: 'Reads like running text, and no list stands around it.', de: 'Liest sich wie fließender Text, und um ihn steht keine Liste.' },
   'kept-already': { en: 'The same text stands in the article above.', de: 'Derselbe Text steht schon weiter oben im Artikel.' },
   'beside-title': { en: 'Looks like a title, but another line fits better.', de: 'Sieht aus wie ein Titel, doch eine andere Zeile passt besser.' },
   'text-takes-up': { en: 'The text below takes up its words, as it does a headline’s.', de: 'Der Text darunter greift seine Worte auf, wie die einer Überschrift.' },

@@ -12,13 +12,19 @@ const LEAST_WORDS = 8;
 /** What stands between a standfirst and the text; boxes and other stories stand between paragraphs, too. */
 const BEFORE_TEXT: ReadonlySet<LabelName> = new Set(['byline', 'date', 'dateline', 'caption', 'credit', 'entry', 'media', 'share', 'meta', 'nav', 'tags']);
 
+/** Probability of belonging to the article from which on a word over the title may be its kicker. */
+const DOUBTFUL = 0.25;
+
 /** Corrections to kicker and standfirst. */
-export const settleHead: Settler = ({ facts }, names) => {
+export const settleHead: Settler = ({ facts }, names, { article }) => {
   const out: Evidence[] = [];
   const title = names.indexOf('title');
   if (title < 0) return out;
   const over = facts[title - 1];
-  if (over && isRole(names[title - 1]!) && names[title - 1] !== 'kicker' && over.words.length === 1 && /^\p{L}/u.test(over.text)) {
+  const name = names[title - 1]!;
+  // A menu's last word stands there, too: as noise it must have been in doubt.
+  const mistaken = over && (isRole(name) ? name !== 'kicker' : name === 'nav' && article(title - 1) >= DOUBTFUL);
+  if (mistaken && over.words.length === 1 && /^\p{L}/u.test(over.text)) {
     out.push({ block: title - 1, label: 'kicker', weight: 2, reason: { code: 'single-word-over-title' } });
   }
   if (names.includes('standfirst')) return out;

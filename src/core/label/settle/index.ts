@@ -5,7 +5,7 @@ import type { Evidence } from '../rules';
 import { settleContinued } from './continued';
 import type { Odds } from './correction';
 import { settleHead } from './head';
-import { settleHeadings } from './headings';
+import { settleHeadings, settleLoneItems } from './headings';
 import { settleInterview } from './interview';
 import { settlePictures } from './pictures';
 import { settleStrays } from './strays';
@@ -21,7 +21,7 @@ export function settle(page: PageFacts, names: readonly LabelName[], odds: Odds)
     titled[block] = label;
     settled.add(block);
   }
-  for (const settler of [settleStrays, settleHead, settleInterview, settleHeadings, settlePictures, settleTeasers]) {
+  for (const settler of [settleStrays, settleHead, settleInterview, settleHeadings, settleLoneItems, settlePictures, settleTeasers]) {
     for (const item of settler(page, titled, odds)) {
       if (settled.has(item.block)) continue;
       settled.add(item.block);

@@ -42,6 +42,19 @@ it('takes one word over the title for the kicker, not a name of two', () => {
   expect(settled([['byline', 'Ann Holm'], ['title', 'Ferries sail again'], ['paragraph', PROSE]])).toEqual([]);
 });
 
+it('takes one doubtful word of a menu over the title for the kicker, a sure one not', () => {
+  const over = (chance: number): string[] => settled([['nav', 'Focus'], ['title', 'Ferries sail again'], ['standfirst', 'At last.'], ['paragraph', PROSE]], undefined, chance);
+  expect(over(0.4)).toEqual(['0 kicker']);
+  expect(over(0.1)).toEqual([]);
+});
+
+it('takes prose that is listed alone for a paragraph, not an item among others nor one with a mark', () => {
+  const listed = (...rows: (readonly [LabelName, string])[]): string[] => settled([['title', 'Ferries sail again'], ['standfirst', 'At last.'], ...rows]);
+  expect(listed(['paragraph', PROSE], ['list', PROSE], ['paragraph', PROSE])).toEqual(['3 paragraph']);
+  expect(listed(['list', PROSE], ['list', PROSE])).toEqual([]);
+  expect(listed(['paragraph', PROSE], ['list', `• ${PROSE}`], ['paragraph', PROSE])).toEqual([]);
+});
+
 it('takes the first paragraph under a title for the standfirst when a byline, a date or a caption parts it from the text', () => {
   expect(settled([['title', 'Ferries sail again'], ['paragraph', PROSE], ['byline', 'By Ann Holm'], ['paragraph', PROSE]])).toEqual(['1 standfirst']);
   expect(settled([['title', 'Ferries sail again'], ['paragraph', PROSE], ['paragraph', PROSE]])).toEqual([]);
