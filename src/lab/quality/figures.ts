@@ -1,5 +1,5 @@
 // Answers → figures: every table of the report, scored by the corpus's own scorer wherever it has the metric.
-import type { SetName, Syntax } from '../corpus';
+import type { Gold, SetName, Syntax } from '../corpus';
 import { scorePart, type Scorer } from '../scorer';
 import type { Tool } from './answer';
 import { grouped } from './groups';
@@ -80,10 +80,16 @@ export function languageTables(scorer: Scorer, results: readonly Result[]): Tabl
   ];
 }
 
+/** Gold answers give several authors as one text or, now and then, as a list. */
+const goldField = (gold: Gold, field: Field): string => {
+  const value: unknown = gold[field];
+  return Array.isArray(value) ? value.join(', ') : String(value);
+};
+
 const countRows = (results: readonly Result[], fields: readonly Field[], counts: (field: Field, said: string | undefined, gold: string) => boolean): Row[] =>
   (['press-dev', 'wcxb-dev'] as const).flatMap((set) => fields.flatMap((field) => {
     const some = of(results, set).filter(({ page }) => page.gold[field]);
-    const right = (tool: Tool, syntax: Syntax): number => some.filter(({ page, answer }) => counts(field, answer(tool, syntax).meta[field], page.gold[field]!)).length;
+    const right = (tool: Tool, syntax: Syntax): number => some.filter(({ page, answer }) => counts(field, answer(tool, syntax).meta[field], goldField(page.gold, field))).length;
     return some.length === 0 ? [] : [rowOf(`${SET_NAMES[set]}: ${field}`, some.length, right)];
   }));
 
