@@ -1,9 +1,9 @@
 // Klartext's answer to a page: what its command line writes as the text, its labels, and how sure it was of blocks whose side is known.
 import { bodyText } from '../../core/export';
-import { ROLES, sideOf } from '../../core/model/labels';
+import { sideOf } from '../../core/model/labels';
 import { readAll, type Engine, type ReadCapture } from '../../core/pipeline';
 import { sourceOf, type CorpusPage, type Syntax } from '../corpus';
-import { targetsOf } from '../train/targets';
+import { sideIn, targetsOf } from '../train/targets';
 import type { Answer, Judged } from './answer';
 import { shareKept } from './kept-lines';
 
@@ -22,14 +22,11 @@ export async function askKlartext(page: CorpusPage, syntax: Syntax, engine: Engi
   };
 }
 
-const ARTICLE = 2 ** ROLES.length - 1;
-
 /** The blocks of which the gold answer tells the side, and whether they were put on it. */
 function judgedOf(page: CorpusPage, syntax: Syntax, { capture, page: { blocks }, reading }: ReadCapture): Judged[] {
   const { allowed } = targetsOf(page, blocks, syntax === 'text' ? capture.source : undefined, undefined);
   return reading.labels.flatMap(({ block, name, confidence }): Judged[] => {
-    const article = (allowed[block]! & ARTICLE) !== 0, noise = allowed[block]! >>> ROLES.length !== 0;
-    if (article === noise) return [];
-    return [{ confidence, right: Number((sideOf(name) === 'article') === article) }];
+    const side = sideIn(allowed[block]!);
+    return side === undefined ? [] : [{ confidence, right: Number(sideOf(name) === side) }];
   });
 }

@@ -1,7 +1,7 @@
 // Fits how sure the labeller may say it is: log-odds of pages it had not seen → probabilities that come true. Not shipped.
 import type { Calibration } from '../../core/label/decide';
-import { ROLES } from '../../core/model/labels';
 import type { Targets } from './learner';
+import { sideIn } from './targets';
 
 /** What was said and what was so, for blocks whose side is known. */
 export interface Outcomes {
@@ -9,16 +9,14 @@ export interface Outcomes {
   readonly was: readonly boolean[];
 }
 
-const ARTICLE = 2 ** ROLES.length - 1;
-
 /** Pairs the probabilities said for a page's blocks with what the gold says of their side; blocks that it leaves open drop out. */
 export function outcomesOf(article: Float32Array, { allowed }: Targets): Outcomes {
   const said: number[] = [], was: boolean[] = [];
   article.forEach((p, i) => {
-    const inArticle = (allowed[i]! & ARTICLE) !== 0, inNoise = allowed[i]! >>> ROLES.length !== 0;
-    if (inArticle === inNoise) return;
+    const side = sideIn(allowed[i]!);
+    if (side === undefined) return;
     said.push(p);
-    was.push(inArticle);
+    was.push(side === 'article');
   });
   return { said, was };
 }

@@ -35,6 +35,8 @@ interface Part { readonly length: number; readonly values: number; readonly grad
 /** Names in the order of `matricesOf`. */
 const NAMES = ['embeddings', 'w1', 'b1', 'forward.w', 'forward.u', 'forward.g', 'forward.b', 'backward.w', 'backward.u', 'backward.g', 'backward.b', 'wo', 'bo'] as const;
 type Name = (typeof NAMES)[number];
+/** Biases are not drawn towards zero. */
+const BIAS = /^b[1o]$|\.b$/;
 
 /** Gathers gradients page by page and takes steps. */
 export class Learner {
@@ -79,7 +81,7 @@ export class Learner {
     for (const name of NAMES) {
       const { values, gradient, first, second, mean, length } = this.#parts[name];
       if (name === 'embeddings') run.adamRows(values, gradient, first, second, mean, this.#touched, this.start.vocabulary.size, this.start.shape.embed, corrected, 10 * decay, follow);
-      else run.adam(values, gradient, first, second, mean, length, corrected, /^b|\.b$/.test(name) && name !== 'backward.w' && name !== 'backward.u' && name !== 'backward.g' ? 0 : decay, follow);
+      else run.adam(values, gradient, first, second, mean, length, corrected, BIAS.test(name) ? 0 : decay, follow);
     }
   }
 

@@ -11,6 +11,13 @@ const mask = (...names: readonly string[]): number => names.reduce((bits, name) 
 
 const ARTICLE = mask(...ROLES);
 const NOISE = (~ARTICLE) >>> 0;
+
+/** The side that a mask of acceptable labels leaves; undefined where it leaves both or says nothing. */
+export function sideIn(allowed: number): 'article' | 'noise' | undefined {
+  const article = (allowed & ARTICLE) !== 0, noise = (allowed & NOISE) !== 0;
+  return article === noise ? undefined : article ? 'article' : 'noise';
+}
+
 /** Article roles that the gold's main content may leave out: taste differs. */
 const OPTIONAL = mask('kicker', 'title', 'byline', 'date', 'caption', 'credit', 'dateline');
 /** Rare roles (info box, entry, dateline, standfirst) are left to the lines labelled by hand and to the rules: a role nobody contradicts would swallow the rest. */

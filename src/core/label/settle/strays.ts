@@ -36,14 +36,14 @@ export const settleStrays: Settler = ({ facts, isMarkup }, names, odds) => {
 
 function copies(facts: readonly BlockFacts[], names: readonly LabelName[], kept: number): Evidence[] {
   const seen = new Set<string>();
-  const again: number[] = [];
+  const again = new Set<number>();
   facts.forEach(({ block, words, folded }, i) => {
     if (!BODY.has(names[i]!) || words.length < COPY_WORDS || MAY_REPEAT.has(block.kind)) return;
-    if (seen.has(folded)) again.push(i);
+    if (seen.has(folded)) again.add(i);
     seen.add(folded);
   });
-  if (wordsIn(again.map((i) => facts[i]!), () => true) <= COPIES * kept) return [];
-  return again.map((block): Evidence => ({ block, label: 'other', weight: 3, reason: { code: 'kept-already' } }));
+  if (wordsIn(facts, (i) => again.has(i)) <= COPIES * kept) return [];
+  return [...again].map((block): Evidence => ({ block, label: 'other', weight: 3, reason: { code: 'kept-already' } }));
 }
 
 function outOfPlace(facts: readonly BlockFacts[], names: readonly LabelName[], { article, kind }: Odds): Evidence[] {
